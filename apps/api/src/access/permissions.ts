@@ -1,0 +1,33 @@
+import type { Role } from './Role.js';
+
+/**
+ * Who may do what: the one table. A route names its permission with `@Permits`; one that names none is refused
+ * for everybody. Rights of a person (override, prescribe, medical lead) are asked for on top, where they matter.
+ */
+export const permissions = {
+  'patients.read': ['specialist', 'reception', 'manager'],
+  'patients.write': ['specialist', 'reception', 'manager'],
+  'facts.tell': ['specialist', 'reception', 'manager'],
+  'chart.read': ['specialist', 'manager'],
+  'chart.write': ['specialist'],
+  'intakes.list': ['specialist', 'reception', 'manager'],
+  'intakes.fill': ['specialist', 'reception'],
+  'advice.ask': ['specialist'],
+  'assessments.sign': ['specialist'],
+  'protocols.read': ['specialist', 'manager'],
+  'protocols.sign': ['specialist'],
+  'plans.read': ['specialist', 'reception', 'manager'],
+  'plans.draft': ['specialist'],
+  'plans.approve': ['specialist'],
+  'plans.undo': ['specialist', 'reception', 'manager'],
+  'visits.read': ['specialist', 'reception', 'manager'],
+  'visits.book': ['specialist', 'reception', 'manager'],
+  'visits.desk': ['specialist', 'reception', 'manager'],
+  'visits.treat': ['specialist'],
+  'clinic.read': ['specialist', 'reception', 'manager'],
+  'clinic.manage': ['manager'],
+  'staff.manage': ['manager'],
+  'audit.read': ['manager'],
+} as const satisfies Record<string, readonly Role[]>;
+
+export type Permission = keyof typeof permissions;

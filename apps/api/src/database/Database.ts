@@ -1,0 +1,51 @@
+import { createHash } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import type { Pool } from 'pg';
+import { DataSource, type EntityManager } from 'typeorm';
+import { isTransient } from './isTransient.js';
+
+const ATTEMPTS = 4;
+
+/**
+ * The only way to the tables. Reads run as prepared statements on the pool; whatever writes runs in
+ * {@link transaction}, on the manager that it hands over and on nothing else.
+ */
+@Injectable()
+export class Database {
+  private readonly names = new Map<string, string>();
+
+  constructor(readonly source: DataSource) {}
+
+  /** Rows of one statement outside a transaction; prepared once per connection. */
+  async read<Row>(text: string, values: readonly unknown[] = []): Promise<Row[]> {
+    const result = await this.pool.query({ name: this.nameOf(text), text, values: [...values] });
+    return result.rows as Row[];
+  }
+
+  /**
+   * Runs the work in one transaction and commits it. A deadlock or a serialisation failure runs the whole
+   * work again, up to four times: so the work must do nothing outside of its transaction.
+   */
+  async transaction<Result>(work: (tx: EntityManager) => Promise<Result>): Promise<Result> {
+    for (let attempt = 1; ; attempt++) {
+      try {
+        return await this.source.transaction(work);
+      } catch (error) {
+        if (attempt === ATTEMPTS || !isTransient(error)) throw error;
+      }
+    }
+  }
+
+  private get pool(): Pool {
+    return (this.source.driver as unknown as { master: Pool }).master;
+  }
+
+  private nameOf(text: string): string {
+    let name = this.names.get(text);
+    if (name === undefined) {
+      name = createHash('sha1').update(text).digest('base64url');
+      this.names.set(text, name);
+    }
+    return name;
+  }
+}

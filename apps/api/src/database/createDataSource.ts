@@ -1,0 +1,30 @@
+import { migrations } from '@stratum/migrations';
+import pg from 'pg';
+import { DataSource } from 'typeorm';
+import { entities } from './entities/index.js';
+import { Naming } from './Naming.js';
+
+/**
+ * The connection pool on the database of the product. Nothing is synchronised: only migrations change tables.
+ * @param url postgres://…
+ * @param connections size of the pool of this process
+ */
+export function createDataSource(url: string, connections = 20): DataSource {
+  return new DataSource({
+    type: 'postgres',
+    driver: pg,
+    url,
+    entities,
+    migrations,
+    namingStrategy: new Naming(),
+    migrationsTableName: 'migrations',
+    migrationsTransactionMode: 'each',
+    synchronize: false,
+    poolSize: connections,
+    connectTimeoutMS: 5_000,
+    applicationName: 'stratum',
+    installExtensions: false,
+    parseInt8: true,
+    extra: { idleTimeoutMillis: 30_000, statement_timeout: 30_000 },
+  });
+}

@@ -1,0 +1,30 @@
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { Resource } from './Resource.js';
+
+/** A time in which a specialist, a room or a device is not there. */
+@Entity('absences')
+@ForeignKey(() => Resource, ['clinicId', 'resourceId'], ['clinicId', 'id'])
+@Index(['clinicId', 'resourceId', 'startsAt'])
+@Check('absences_order_check', `starts_at < ends_at`)
+export class Absence {
+  @PrimaryColumn('uuid')
+  clinicId!: string;
+
+  @PrimaryColumn('uuid')
+  id!: string;
+
+  @Column('uuid')
+  resourceId!: string;
+
+  @Column('timestamptz')
+  startsAt!: Date;
+
+  @Column('timestamptz')
+  endsAt!: Date;
+
+  @Column('text', { nullable: true })
+  reason!: string | null;
+
+  @Column('timestamptz', { default: () => 'now()' })
+  createdAt!: Date;
+}

@@ -1,0 +1,39 @@
+import type { ClinicPolicy } from '@stratum/clinical';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** One clinic: the border that no record crosses. */
+@Entity('clinics')
+export class Clinic {
+  @PrimaryColumn('uuid')
+  clinicId!: string;
+
+  @Column('text')
+  name!: string;
+
+  /** IANA name */
+  @Column('text')
+  timeZone!: string;
+
+  /** ISO 3166, for phone numbers and holidays */
+  @Column('char', { length: 2 })
+  country!: string;
+
+  @Column('text', { default: 'en' })
+  language!: string;
+
+  /** rules of the house that clinical decisions read */
+  @Column('jsonb')
+  policy!: ClinicPolicy;
+
+  @Column('integer', { default: 1 })
+  nextPatientNumber!: number;
+
+  @Column('timestamptz', { nullable: true })
+  setUpDoneAt!: Date | null;
+
+  @Column('timestamptz', { default: () => 'now()' })
+  createdAt!: Date;
+
+  @Column('integer', { default: 1 })
+  version!: number;
+}

@@ -1,0 +1,26 @@
+import { Column, Entity, ForeignKey, PrimaryColumn, Unique } from 'typeorm';
+import { Resource } from './Resource.js';
+
+/** A device that visits are booked with. */
+@Entity('devices')
+@ForeignKey(() => Resource, ['clinicId', 'id'], ['clinicId', 'id'])
+@Unique(['clinicId', 'name'])
+export class Device {
+  @PrimaryColumn('uuid')
+  clinicId!: string;
+
+  @PrimaryColumn('uuid')
+  id!: string;
+
+  @Column('text')
+  name!: string;
+
+  @Column('text')
+  kind!: string;
+
+  @Column('boolean', { default: true })
+  active!: boolean;
+
+  @Column('integer', { default: 1 })
+  version!: number;
+}

@@ -1,0 +1,44 @@
+import type { Answer } from '@stratum/clinical';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { Patient } from './Patient.js';
+
+/** One thing known about a patient, who said it and when. Nothing is overwritten; the newest that counts goes first. */
+@Entity('patient_facts')
+@ForeignKey(() => Patient, ['clinicId', 'patientId'], ['clinicId', 'id'])
+@Index(['clinicId', 'patientId', 'recordedAt'])
+@Check('patient_facts_origin_check', `origin in ('intake', 'examination', 'desk', 'check-in', 'record')`)
+export class PatientFact {
+  @PrimaryColumn('uuid')
+  clinicId!: string;
+
+  @PrimaryColumn('uuid')
+  id!: string;
+
+  @Column('uuid')
+  patientId!: string;
+
+  @Column('text')
+  code!: string;
+
+  @Column('jsonb')
+  answer!: Answer;
+
+  /** intake, examination, desk, check-in or record */
+  @Column('text')
+  origin!: string;
+
+  @Column('uuid', { nullable: true })
+  originId!: string | null;
+
+  @Column('uuid', { nullable: true })
+  recordedBy!: string | null;
+
+  @Column('timestamptz', { default: () => 'now()' })
+  recordedAt!: Date;
+
+  @Column('uuid', { nullable: true })
+  reviewedBy!: string | null;
+
+  @Column('timestamptz', { nullable: true })
+  reviewedAt!: Date | null;
+}

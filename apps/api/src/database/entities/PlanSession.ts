@@ -1,0 +1,52 @@
+import type { Window } from '@stratum/timeline';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
+import { Course } from './Course.js';
+import { Plan } from './Plan.js';
+
+/** One planned treatment or review of a course, with its window. */
+@Entity('plan_sessions')
+@ForeignKey(() => Plan, ['clinicId', 'planId'], ['clinicId', 'id'], { onDelete: 'CASCADE' })
+@ForeignKey(() => Course, ['clinicId', 'courseId'], ['clinicId', 'id'], { onDelete: 'CASCADE' })
+@Unique(['clinicId', 'courseId', 'ordinal', 'kind'])
+@Index(['clinicId', 'planId'])
+@Index(['clinicId', 'state', 'idealOn'])
+@Check('plan_sessions_state_check', `state in ('planned', 'booked', 'done', 'skipped')`)
+@Check('plan_sessions_kind_check', `kind in ('treatment', 'review', 'maintenance')`)
+export class PlanSession {
+  @PrimaryColumn('uuid')
+  clinicId!: string;
+
+  @PrimaryColumn('uuid')
+  id!: string;
+
+  @Column('uuid')
+  planId!: string;
+
+  @Column('uuid')
+  courseId!: string;
+
+  @Column('smallint')
+  ordinal!: number;
+
+  @Column('text')
+  kind!: string;
+
+  @Column('text')
+  state!: string;
+
+  @Column('date', { nullable: true })
+  doneOn!: string | null;
+
+  /** earliest, ideal, latest, ranges and reasons as last solved */
+  @Column('jsonb', { nullable: true })
+  window!: Window | null;
+
+  @Column('date', { nullable: true })
+  idealOn!: string | null;
+
+  @Column('date', { nullable: true })
+  earliestOn!: string | null;
+
+  @Column('date', { nullable: true })
+  latestOn!: string | null;
+}

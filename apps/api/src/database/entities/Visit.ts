@@ -1,0 +1,94 @@
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { Membership } from './Membership.js';
+import { Patient } from './Patient.js';
+import { Plan } from './Plan.js';
+import { Room } from './Room.js';
+
+/** A booked time with a specialist and a room. */
+@Entity('visits')
+@ForeignKey(() => Patient, ['clinicId', 'patientId'], ['clinicId', 'id'])
+@ForeignKey(() => Membership, ['clinicId', 'specialistId'], ['clinicId', 'id'])
+@ForeignKey(() => Room, ['clinicId', 'roomId'], ['clinicId', 'id'])
+@ForeignKey(() => Plan, ['clinicId', 'planId'], ['clinicId', 'id'])
+@Index(['clinicId', 'startsAt'])
+@Index(['clinicId', 'patientId', 'startsAt'])
+@Index(['clinicId', 'planId'])
+@Check('visits_order_check', `starts_at < ends_at`)
+@Check(
+  'visits_state_check',
+  `state in ('booked', 'confirmed', 'arrived', 'in-room', 'done', 'missed', 'cancelled')`,
+)
+@Check('visits_kind_check', `kind in ('consultation', 'review', 'treatment')`)
+@Check('visits_urgent_check', `not urgent or length(trim(urgent_reason)) > 0`)
+export class Visit {
+  @PrimaryColumn('uuid')
+  clinicId!: string;
+
+  @PrimaryColumn('uuid')
+  id!: string;
+
+  @Column('uuid')
+  patientId!: string;
+
+  @Column('text')
+  kind!: string;
+
+  @Column('text', { nullable: true })
+  protocolCode!: string | null;
+
+  @Column('uuid')
+  specialistId!: string;
+
+  @Column('uuid')
+  roomId!: string;
+
+  /** when the patient is expected */
+  @Column('timestamptz')
+  startsAt!: Date;
+
+  /** when the patient leaves */
+  @Column('timestamptz')
+  endsAt!: Date;
+
+  @Column('text')
+  state!: string;
+
+  @Column('boolean', { default: false })
+  urgent!: boolean;
+
+  @Column('text', { nullable: true })
+  urgentReason!: string | null;
+
+  @Column('text', { nullable: true })
+  overrideReason!: string | null;
+
+  @Column('uuid', { nullable: true })
+  planId!: string | null;
+
+  @Column('timestamptz', { nullable: true })
+  arrivedAt!: Date | null;
+
+  @Column('timestamptz', { nullable: true })
+  startedAt!: Date | null;
+
+  @Column('timestamptz', { nullable: true })
+  doneAt!: Date | null;
+
+  @Column('text', { nullable: true })
+  cancelReason!: string | null;
+
+  @Column('uuid')
+  createdBy!: string;
+
+  @Column('timestamptz', { default: () => 'now()' })
+  createdAt!: Date;
+
+  @Column('timestamptz', { default: () => 'now()' })
+  updatedAt!: Date;
+
+  @Column('uuid', { nullable: true })
+  updatedBy!: string | null;
+
+  @Column('integer', { default: 1 })
+  version!: number;
+}

@@ -1,0 +1,19 @@
+import CssBaseline from '@mui/material/CssBaseline';
+import { ThemeProvider } from '@mui/material/styles';
+import { type ReactNode, useSyncExternalStore } from 'react';
+import { currentMode, onLook } from './look';
+import { themeFor } from './theme';
+import './base.css';
+
+const themes = { light: themeFor('light'), dark: themeFor('dark') };
+
+/** The theme of the moment; changes in place, without drawing the router again. */
+export function StratumTheme({ children }: { children: ReactNode }) {
+  const mode = useSyncExternalStore(onLook, currentMode);
+  return (
+    <ThemeProvider theme={themes[mode]}>
+      <CssBaseline />
+      {children}
+    </ThemeProvider>
+  );
+}

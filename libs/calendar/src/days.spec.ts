@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { addDays } from './addDays.js';
+import { dayNumber } from './dayNumber.js';
+import { daysBetween } from './daysBetween.js';
+import { isDay } from './isDay.js';
+import { weekdayOf } from './weekdayOf.js';
+
+describe('days', () => {
+  it('are counted over leap days and changes of clocks', () => {
+    expect(addDays('2028-02-28', 1)).toBe('2028-02-29');
+    expect(addDays('2026-01-31', 28)).toBe('2026-02-28');
+    expect(daysBetween('2026-03-28', '2026-03-30')).toBe(2);
+    expect(daysBetween('2026-10-26', '2026-10-24')).toBe(-2);
+  });
+
+  it('know their weekday, before 1970 too', () => {
+    expect(weekdayOf('2026-11-22')).toBe(7);
+    expect(weekdayOf('1969-12-29')).toBe(1);
+  });
+
+  it('refuse what is not a day', () => {
+    for (const text of ['2026-02-30', '2026-2-3', '', '2026-13-01', 'today']) {
+      expect(isDay(text)).toBe(false);
+      expect(() => dayNumber(text)).toThrow('is not a day of the calendar');
+    }
+  });
+});

@@ -1,0 +1,20 @@
+export type { Availability, FreeTime, WeeklyHours } from './Availability.js';
+export { alternativesFor } from './alternativesFor.js';
+export { checkPlacement, type Placement } from './checkPlacement.js';
+export { findOpenings, type OpeningSearch } from './findOpenings.js';
+export { freeTime } from './freeTime.js';
+export type { Opening } from './Opening.js';
+export type { PlacementCode, PlacementProblem } from './PlacementProblem.js';
+export type { Preference } from './Preference.js';
+export { proposeSeries } from './proposeSeries.js';
+export type { Placed, SeriesProposal, Unplaced, UnplacedCode } from './SeriesProposal.js';
+export type {
+  FixedSession,
+  HardGap,
+  HardSeparation,
+  SeriesRequest,
+  SeriesSession,
+  Step,
+} from './SeriesRequest.js';
+export { shapeOf, type VisitNeeds } from './shapeOf.js';
+export type { Part, ResourceRole, VisitShape } from './VisitShape.js';

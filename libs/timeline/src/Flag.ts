@@ -1,0 +1,13 @@
+import type { Day } from '@stratum/calendar';
+import type { Rule } from './Rule.js';
+
+/** A booked session that no longer fits its window. */
+export interface Flag {
+  readonly sessionId: string;
+  readonly on: Day;
+  /** `too-early` breaks a hard bound or lies in a hole; `drift` is later than the latest day. */
+  readonly kind: 'too-early' | 'drift';
+  /** Days until it would be allowed, or days of drift; null when no end of the hole is known. */
+  readonly days: number | null;
+  readonly rule: Rule;
+}

@@ -1,0 +1,19 @@
+import type { Day } from '@stratum/calendar';
+import type { Forbidden } from './Forbidden.js';
+import type { Gap } from './Gap.js';
+import type { NotAfter } from './NotAfter.js';
+import type { NotBefore } from './NotBefore.js';
+import type { PlanSession } from './PlanSession.js';
+import type { Separation } from './Separation.js';
+
+/** A simple temporal network over calendar days. Plain data, JSON in and out; the order inside the lists means nothing. */
+export interface Plan {
+  readonly sessions: readonly PlanSession[];
+  readonly gaps: readonly Gap[];
+  readonly separations: readonly Separation[];
+  readonly notBefore: readonly NotBefore[];
+  readonly notAfter?: readonly NotAfter[];
+  readonly forbidden: readonly Forbidden[];
+  /** The day a course would best start on, by course. */
+  readonly startIdeal?: Readonly<Record<string, Day>>;
+}

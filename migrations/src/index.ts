@@ -1,0 +1,4 @@
+import { Foundation1795305600000 } from './1795305600000-Foundation.js';
+
+/** Every migration, oldest first. Released ones are never edited: a change is a new one. */
+export const migrations = [Foundation1795305600000];
