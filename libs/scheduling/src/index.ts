@@ -1,6 +1,8 @@
 export type { Availability, FreeTime, WeeklyHours } from './Availability.js';
 export { alternativesFor } from './alternativesFor.js';
+export type { Claim } from './Claim.js';
 export { checkPlacement, type Placement } from './checkPlacement.js';
+export { claimsOf } from './claimsOf.js';
 export { findOpenings, type OpeningSearch } from './findOpenings.js';
 export { freeTime } from './freeTime.js';
 export type { Opening } from './Opening.js';

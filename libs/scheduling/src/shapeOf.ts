@@ -28,7 +28,7 @@ export function shapeOf(needs: VisitNeeds): VisitShape {
     { role: 'patient', candidates: [needs.patientId], from: 0, to: length },
   ];
   if (needs.rooms.length > 0) {
-    const from = -needs.roomBeforeMinutes;
+    const from = 0 - needs.roomBeforeMinutes;
     parts.push({ role: 'room', candidates: needs.rooms, from, to: length + needs.roomAfterMinutes });
   }
   for (const candidates of needs.devices) {

@@ -1,12 +1,12 @@
 import { addDays, type Day } from '@stratum/calendar';
 import { healedLateRule, missedRule } from './builtInRules.js';
+import { InvalidPlan } from './InvalidPlan.js';
 import type { NotBefore } from './NotBefore.js';
+import { bridgedGaps } from './network/bridgedGaps.js';
+import { sessionsById } from './network/sessionsById.js';
 import type { Occurrence } from './Occurrence.js';
 import type { Plan } from './Plan.js';
 import type { PlanSession } from './PlanSession.js';
-import { bridgedGaps } from './network/bridgedGaps.js';
-import { sessionsById } from './network/sessionsById.js';
-import { InvalidPlan } from './InvalidPlan.js';
 
 /**
  * The plan after something happened; the very same plan when it had happened already or can no longer
@@ -26,7 +26,7 @@ export function applyOccurrence(plan: Plan, occurrence: Occurrence): Plan {
     case 'missed':
       return missed(plan, session, occurrence.on);
     case 'healed-late':
-      return healedLate(plan, session, occurrence.until);
+      return session.state === 'done' ? healedLate(plan, session, occurrence.until) : plan;
   }
 }
 
@@ -40,7 +40,11 @@ function missed(plan: Plan, session: PlanSession, on: Day): Plan {
   if (session.state !== 'booked' || session.on !== on) return plan;
   const open = withSession(plan, session, 'planned', null);
   const later = { session: session.id, day: addDays(on, 1), rule: missedRule(on) };
-  return withNotBefore(open, [later], ({ session: id, rule }) => id === session.id && rule.code === later.rule.code);
+  return withNotBefore(
+    open,
+    [later],
+    ({ session: id, rule }) => id === session.id && rule.code === later.rule.code,
+  );
 }
 
 /** Holds everything that follows the session or keeps a distance from it. */
@@ -48,19 +52,30 @@ function healedLate(plan: Plan, session: PlanSession, until: Day): Plan {
   const rule = healedLateRule(session.id);
   const gaps = bridgedGaps(plan.gaps, sessionsById(plan));
   const followers = gaps.filter(({ from }) => from === session.id).map(({ to }) => to);
-  const apart = plan.separations.flatMap(({ a, b }) => (a === session.id ? [b] : b === session.id ? [a] : []));
+  const apart = plan.separations.flatMap(({ a, b }) =>
+    a === session.id ? [b] : b === session.id ? [a] : [],
+  );
   const held = plan.sessions.filter(({ id, state }) => {
     const isOpen = state === 'planned' || state === 'booked';
     return isOpen && (followers.includes(id) || apart.includes(id));
   });
   const bounds = held.map(({ id }) => ({ session: id, day: until, rule }));
-  return withNotBefore(plan, bounds, (bound) => bound.rule.code === rule.code && bound.rule.params?.['session'] === session.id);
+  return withNotBefore(
+    plan,
+    bounds,
+    (bound) => bound.rule.code === rule.code && bound.rule.params?.['session'] === session.id,
+  );
 }
 
 /** Puts bounds in the place of those they replace; the same plan when they are there already. */
-function withNotBefore(plan: Plan, bounds: readonly NotBefore[], isReplaced: (bound: NotBefore) => boolean): Plan {
+function withNotBefore(
+  plan: Plan,
+  bounds: readonly NotBefore[],
+  isReplaced: (bound: NotBefore) => boolean,
+): Plan {
   const replaced = plan.notBefore.filter(isReplaced);
-  const isThere = (bound: NotBefore) => replaced.some(({ session, day }) => session === bound.session && day === bound.day);
+  const isThere = (bound: NotBefore) =>
+    replaced.some(({ session, day }) => session === bound.session && day === bound.day);
   if (replaced.length === bounds.length && bounds.every(isThere)) return plan;
   return { ...plan, notBefore: [...plan.notBefore.filter((bound) => !isReplaced(bound)), ...bounds] };
 }

@@ -5,7 +5,7 @@ import type { Rule } from './Rule.js';
 export const TODAY_RULE: Rule = { code: 'today', version: '1' };
 
 /** The day a course would best start on, as the plan says. */
-export const START_RULE: Rule = { code: 'course-start', version: '1' };
+export const startRule = (day: Day): Rule => ({ code: 'course-start', version: '1', params: { day } });
 
 /** Who missed a visit comes on a later day; the same day is an undo. */
 export const missedRule = (on: Day): Rule => ({ code: 'missed', version: '1', params: { on } });

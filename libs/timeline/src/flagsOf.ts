@@ -33,7 +33,9 @@ function tooEarly(
   const place = network.nodes.findIndex(({ id }) => id === session.id);
   const node = network.nodes[place] as Node;
   const bound = tightest([...node.lower, ...boundsInto(place, network, solution)], 'latest');
-  const holes = node.holes.filter(({ from }) => !booked.some((other) => other.id === from && isLater(other, session)));
+  const holes = node.holes.filter(
+    ({ from }) => !booked.some((other) => other.id === from && isLater(other, session)),
+  );
   const low = Math.max(on, bound?.day ?? on);
   const hole = holes.filter(({ first, last }) => first <= low && low <= last).sort(longestFirst)[0];
   const rule = bound !== null && bound.day > on ? bound.reason.rule : hole?.rule;

@@ -1,9 +1,56 @@
 import type { Day } from '@stratum/calendar';
+import { applyOccurrence } from './applyOccurrence.js';
+import { changesBetween } from './changesBetween.js';
+import { flagsOf } from './flagsOf.js';
+import { keepOrders } from './keepOrders.js';
+import { longGapsOf } from './longGapsOf.js';
 import type { Occurrence } from './Occurrence.js';
 import type { Plan } from './Plan.js';
 import type { Realignment } from './Realignment.js';
+import { reorderedBetween } from './reorderedBetween.js';
+import type { Solution } from './Solution.js';
+import { solvePlan } from './solvePlan.js';
 
-/** stub */
-export function realign(_plan: Plan, _occurrence: Occurrence, _today: Day): Realignment {
-  throw new Error('not built yet');
+/** What a clinic may set about re-alignment. */
+export interface RealignSettings {
+  /** How many times the longest gap may pass before a specialist is asked how to go on. */
+  readonly askBeyond: number;
+}
+
+/**
+ * Takes an occurrence into a plan and solves the rest again: what is done or booked keeps its day,
+ * windows move, and booked sessions that no longer fit are flagged. The same occurrence twice changes
+ * nothing more. The plan handed in is not touched, so undo is to store it again.
+ */
+export function realign(
+  plan: Plan,
+  occurrence: Occurrence,
+  today: Day,
+  settings: RealignSettings = { askBeyond: 2 },
+): Realignment {
+  const before = solvePlan(plan, today);
+  const happened = applyOccurrence(plan, occurrence);
+  if (happened === plan) return describe(plan, before, before, plan, today, settings);
+  const stable = keepOrders(happened, before);
+  const after = solvePlan(stable, today);
+  return describe(plan, before, after, keepOrders(stable, after), today, settings);
+}
+
+function describe(
+  from: Plan,
+  before: Solution,
+  after: Solution,
+  plan: Plan,
+  today: Day,
+  { askBeyond }: RealignSettings,
+): Realignment {
+  return {
+    plan,
+    windows: after.ok ? after.windows : {},
+    conflict: after.ok ? [] : after.conflict,
+    changes: changesBetween(before, after),
+    reordered: reorderedBetween({ plan: from, solution: before }, { plan, solution: after }),
+    flags: flagsOf(plan, after),
+    asks: longGapsOf(plan, after, today, askBeyond),
+  };
 }

@@ -2,7 +2,7 @@ import type { Day } from '@stratum/calendar';
 import { buildNetwork } from './network/buildNetwork.js';
 import { chooseOrder, type Order } from './network/chooseOrder.js';
 import { conflictOf } from './network/conflictOf.js';
-import type { Network } from './network/Network.js';
+import type { Arc, Network } from './network/Network.js';
 import { windowsOf } from './network/windowsOf.js';
 import type { Plan } from './Plan.js';
 import type { ChosenOrder, Solution } from './Solution.js';
@@ -22,10 +22,12 @@ export function solvePlan(plan: Plan, today: Day): Solution {
   return { ok: true, windows: windowsOf(network, order), orders: ordersOf(network, order) };
 }
 
-/** One entry for each pair of sessions, named as the plan names them. */
+/** One entry for each pair of open sessions that keep a separation, always in the same order. */
 function ordersOf({ nodes }: Network, { arcs }: Order): readonly ChosenOrder[] {
-  return arcs.map(({ from, to }) => {
+  return [...arcs].sort(byPlace).map(({ from, to }) => {
     const [first, second] = [nodes[from]?.id as string, nodes[to]?.id as string];
     return first < second ? { a: first, b: second, first } : { a: second, b: first, first };
   });
 }
+
+const byPlace = (a: Arc, b: Arc) => a.from - b.from || a.to - b.to;

@@ -12,7 +12,8 @@ export class DraftNode {
   constructor(readonly session: PlanSession) {}
 
   finish(): Node {
-    const latest = (bounds: readonly Bound[]) => bounds.reduce((day, bound) => Math.max(day, bound.day), -Infinity);
+    const latest = (bounds: readonly Bound[]) =>
+      bounds.reduce((day, bound) => Math.max(day, bound.day), -Infinity);
     return {
       id: this.session.id,
       booked: this.session.state === 'booked',

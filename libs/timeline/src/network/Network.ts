@@ -44,15 +44,16 @@ export interface Arc {
   readonly softRule: Rule;
 }
 
-/** Two open sessions that keep a distance in an order still to be chosen. */
+/** Two open sessions that keep a distance in an order still to be chosen; `a` is the earlier of `nodes`. */
 export interface Pair {
   readonly a: number;
   readonly b: number;
   readonly ifAFirst: number;
   readonly ifBFirst: number;
-  readonly rule: Rule;
-  /** Which came first when last solved. */
-  readonly stored: 'a' | 'b' | null;
+  readonly ruleIfAFirst: Rule;
+  readonly ruleIfBFirst: Rule;
+  /** Which came first when last solved; `both`, where the plan says one and the other, counts as not stored. */
+  readonly stored: 'a' | 'b' | 'both' | null;
 }
 
 /** A plan in whole numbers, ready to be solved. Independent of the order of the plan's lists. */
@@ -62,4 +63,6 @@ export interface Network {
   readonly pairs: readonly Pair[];
   /** Whether some hole has no end, so that there are hard last days. */
   readonly endless: boolean;
+  /** Rounds after which bounds have settled unless gaps go round in a circle: one per node, and again per hole. */
+  readonly rounds: number;
 }

@@ -1,10 +1,10 @@
 import { dayNumber } from '@stratum/calendar';
+import { startRule } from '../builtInRules.js';
 import type { Plan } from '../Plan.js';
+import type { PlanSession } from '../PlanSession.js';
+import type { BridgedGap } from './bridgedGaps.js';
 import type { DraftNode } from './DraftNode.js';
 import { LAST_DAY } from './LAST_DAY.js';
-import { START_RULE } from '../builtInRules.js';
-import type { BridgedGap } from './bridgedGaps.js';
-import type { PlanSession } from '../PlanSession.js';
 
 /** Bounds and holes whose rule names the day itself: washouts, events, holidays, the start of a course. */
 export function addNamedDays(
@@ -25,7 +25,12 @@ export function addNamedDays(
 
 function addForbidden(plan: Plan, nodes: ReadonlyMap<string, DraftNode>): void {
   for (const { sessions, first, last, rule } of plan.forbidden) {
-    const hole = { first: dayNumber(first), last: last === null ? LAST_DAY : dayNumber(last), rule, from: null };
+    const hole = {
+      first: dayNumber(first),
+      last: last === null ? LAST_DAY : dayNumber(last),
+      rule,
+      from: null,
+    };
     if (hole.first > hole.last) continue;
     const held =
       'courseId' in sessions
@@ -50,6 +55,6 @@ function addStarts(
   for (const [id, node] of nodes) {
     const start = plan.startIdeal[node.session.courseId];
     if (start === undefined || following.has(id)) continue;
-    node.wishes.push({ day: dayNumber(start), reason: { rule: START_RULE, from: null, days: 0 } });
+    node.wishes.push({ day: dayNumber(start), reason: { rule: startRule(start), from: null, days: 0 } });
   }
 }

@@ -15,17 +15,22 @@ export function addSeparations(
   nodes: ReadonlyMap<string, DraftNode>,
   places: ReadonlyMap<string, number>,
 ): readonly Pair[] {
-  const pairs: Pair[] = [];
+  const pairs = new Map<number, Pair>();
   for (const separation of separations) {
     const a = sessions.get(separation.a) as PlanSession;
     const b = sessions.get(separation.b) as PlanSession;
     if (a.state === 'skipped' || b.state === 'skipped') continue;
-    if (a.state === 'planned' && b.state === 'planned') pairs.push(pairOf(separation, places));
+    if (a.state === 'planned' && b.state === 'planned') {
+      const pair = pairOf(separation, places);
+      const key = pair.a * places.size + pair.b;
+      const known = pairs.get(key);
+      pairs.set(key, known === undefined ? pair : merge(known, pair));
+    }
     const { ifAFirst, ifBFirst, rule } = separation;
     addHole(nodes.get(a.id), b, ifAFirst, ifBFirst, rule);
     addHole(nodes.get(b.id), a, ifBFirst, ifAFirst, rule);
   }
-  return pairs;
+  return [...pairs.values()];
 }
 
 /** Cuts the days out of a node that are too close before or after a session that has its day. */
@@ -46,7 +51,32 @@ function pairOf(separation: Separation, places: ReadonlyMap<string, number>): Pa
   const { ifAFirst, ifBFirst, rule, first } = separation;
   const [a, b] = [places.get(separation.a) as number, places.get(separation.b) as number];
   const stored = first === separation.a ? 'a' : first === separation.b ? 'b' : null;
-  if (a < b) return { a, b, ifAFirst, ifBFirst, rule, stored };
+  const rules = { ruleIfAFirst: rule, ruleIfBFirst: rule };
+  if (a < b) return { a, b, ifAFirst, ifBFirst, stored, ...rules };
   const turned = stored === 'a' ? 'b' : stored === 'b' ? 'a' : null;
-  return { a: b, b: a, ifAFirst: ifBFirst, ifBFirst: ifAFirst, rule, stored: turned };
+  return { a: b, b: a, ifAFirst: ifBFirst, ifBFirst: ifAFirst, stored: turned, ...rules };
+}
+
+/** Several separations of the same two sessions have one order between them, and the longest distance either way. */
+function merge(one: Pair, other: Pair): Pair {
+  const [a, b] = [isStricter(one, other, 'A') ? one : other, isStricter(one, other, 'B') ? one : other];
+  return {
+    ...one,
+    ifAFirst: a.ifAFirst,
+    ruleIfAFirst: a.ruleIfAFirst,
+    ifBFirst: b.ifBFirst,
+    ruleIfBFirst: b.ruleIfBFirst,
+    stored: joined(one.stored, other.stored),
+  };
+}
+
+/** Stored orders that contradict each other are remembered as such, so that the third one does not win. */
+function joined(one: Pair['stored'], other: Pair['stored']): Pair['stored'] {
+  if (one === null || other === null) return one ?? other;
+  return one === other ? one : 'both';
+}
+
+function isStricter(one: Pair, other: Pair, first: 'A' | 'B'): boolean {
+  const more = one[`if${first}First`] - other[`if${first}First`];
+  return more > 0 || (more === 0 && one[`ruleIf${first}First`].code < other[`ruleIf${first}First`].code);
 }

@@ -31,11 +31,13 @@ export function buildNetwork(plan: Plan, today: Day | null): Network {
     for (const node of nodes.values()) node.lower.push(bound);
   }
   const finished = [...nodes.values()].map((node) => node.finish());
+  const holes = finished.reduce((count, node) => count + node.closed.length, 0);
   return {
     nodes: finished,
     arcs: withoutChasing(arcs, finished.length),
     pairs,
     endless: finished.some((node) => (node.closed.at(-1)?.[1] ?? 0) > LAST_DAY),
+    rounds: finished.length * (1 + holes) + 1,
   };
 }
 

@@ -8,4 +8,3 @@ export function firstOpen(closed: IntervalSet, day: number): number {
   }
   return day;
 }
-

@@ -10,4 +10,3 @@ export function lastOpen(closed: IntervalSet, day: number): number {
   }
   return last;
 }
-

@@ -1,52 +1,47 @@
 import type { IntervalSet } from '@stratum/calendar';
 import { firstOpen } from './firstOpen.js';
-import { lastOpen } from './lastOpen.js';
 import { LAST_DAY } from './LAST_DAY.js';
+import { lastOpen } from './lastOpen.js';
 import type { Arc, Network } from './Network.js';
 
 /** For each node the first, best and last day, as numbers. */
 export interface Times {
   readonly earliest: readonly number[];
   readonly ideal: readonly number[];
+  /** Where the ideal would be without holes and hard bounds; -Infinity where nothing is wished for. */
+  readonly wish: readonly number[];
   readonly end: readonly number[];
 }
 
 /**
- * Sends bounds along the arcs until nothing moves any more. All three are fixed points of monotone
- * steps, so the result does not depend on the order in which the arcs are visited.
+ * Sends bounds along the arcs until nothing moves any more. All are fixed points of monotone steps,
+ * so the result does not depend on the order in which the arcs are visited.
  * Null when some session has no day left.
+ * @param arcs those of the network, and any that settle pairs
+ * @param from the result for fewer arcs, to go on from
  */
-export function propagate(network: Network, orders: readonly Arc[]): Times | null {
-  const arcs = orders.length === 0 ? network.arcs : [...network.arcs, ...orders];
-  const earliest = earliestDays(network, arcs);
+export function propagate(network: Network, arcs: readonly Arc[], from?: Times): Times | null {
+  // A hard last day can pull an ideal back, which going on from an earlier result cannot do.
+  const start = network.endless ? undefined : from;
+  const earliest = earliestDays(network, arcs, start);
   if (earliest === null) return null;
-  const end = lastDays(network, arcs);
-  return { earliest, ideal: idealDays(network, arcs, earliest, end), end };
+  const end = start?.end ?? lastDays(network, arcs);
+  return { earliest, end, ...idealDays(network, arcs, { earliest, end }, start) };
 }
 
-/** Without a circle every bound settles within one round per node, with one more per hole. */
-function roundsAllowed({ nodes }: Network): number {
-  return nodes.length * (1 + nodes.reduce((count, node) => count + node.closed.length, 0)) + 1;
-}
-
-function earliestDays(network: Network, arcs: readonly Arc[]): number[] | null {
-  const { nodes } = network;
-  const low = nodes.map((node) => node.low);
-  const earliest = nodes.map((node) => firstOpen(node.closed, node.low));
-  if (earliest.some((day) => day > LAST_DAY)) return null;
+function earliestDays(network: Network, arcs: readonly Arc[], start?: Times): number[] | null {
+  const { nodes, rounds } = network;
+  const earliest = start?.earliest.slice() ?? nodes.map(({ closed, low }) => firstOpen(closed, low));
+  if (start === undefined && earliest.some((day) => day > LAST_DAY)) return null;
   for (let round = 0, moved = true; moved; round++) {
-    if (round > roundsAllowed(network)) return null;
+    if (round > rounds) return null;
     moved = false;
     for (const { from, to, atLeast } of arcs) {
       const day = (earliest[from] as number) + atLeast;
-      if (day <= (low[to] as number)) continue;
-      low[to] = day;
-      const open = firstOpen(nodes[to]?.closed as IntervalSet, day);
-      if (open > LAST_DAY) return null;
-      if (open > (earliest[to] as number)) {
-        earliest[to] = open;
-        moved = true;
-      }
+      if (day <= (earliest[to] as number)) continue;
+      earliest[to] = firstOpen(nodes[to]?.closed as IntervalSet, day);
+      if ((earliest[to] as number) > LAST_DAY) return null;
+      moved = true;
     }
   }
   return earliest;
@@ -54,7 +49,7 @@ function earliestDays(network: Network, arcs: readonly Arc[]): number[] | null {
 
 /** Hard last days exist only before a hole without end, and before those that must come before it. */
 function lastDays({ nodes, endless }: Network, arcs: readonly Arc[]): number[] {
-  const end = nodes.map((node) => lastOpen(node.closed, LAST_DAY));
+  const end = nodes.map(({ closed }) => lastOpen(closed, LAST_DAY));
   for (let moved = endless; moved; ) {
     moved = false;
     for (const { from, to, atLeast } of arcs) {
@@ -70,31 +65,31 @@ function lastDays({ nodes, endless }: Network, arcs: readonly Arc[]): number[] {
 function idealDays(
   { nodes }: Network,
   arcs: readonly Arc[],
-  earliest: readonly number[],
-  end: readonly number[],
-): number[] {
-  const low = [...earliest];
-  const wish = nodes.map((node) => node.wish);
-  const place = (i: number) =>
-    nearestOpen(nodes[i]?.closed as IntervalSet, wish[i] as number, low[i] as number, end[i] as number);
-  const ideal = nodes.map((_, i) => place(i));
+  { earliest, end }: Pick<Times, 'earliest' | 'end'>,
+  start?: Times,
+): Pick<Times, 'ideal' | 'wish'> {
+  const wish = start?.wish.slice() ?? nodes.map((node) => node.wish);
+  const place = (i: number, low: number) =>
+    nearestOpen(nodes[i]?.closed as IntervalSet, wish[i] as number, low, end[i] as number);
+  const ideal = earliest.map((day, i) => {
+    const before = start?.ideal[i];
+    return before !== undefined && before >= day ? before : place(i, day);
+  });
   for (let moved = true; moved; ) {
     moved = false;
     for (const arc of arcs) {
       const { to } = arc;
-      const day = ideal[arc.from] as number;
-      const hard = day + arc.atLeast;
-      const soft = arc.ideal === null ? -Infinity : day + arc.ideal;
-      if (hard <= (low[to] as number) && soft <= (wish[to] as number)) continue;
-      low[to] = Math.max(low[to] as number, hard);
-      wish[to] = Math.max(wish[to] as number, soft);
-      const placed = place(to);
-      if (placed === ideal[to]) continue;
-      ideal[to] = placed;
-      moved = true;
+      const was = ideal[to] as number;
+      const hard = (ideal[arc.from] as number) + arc.atLeast;
+      const soft = arc.ideal === null ? -Infinity : (ideal[arc.from] as number) + arc.ideal;
+      if (hard <= was && soft <= (wish[to] as number)) continue;
+      if (soft > (wish[to] as number)) wish[to] = soft;
+      // The best day only ever moves later, so where it was bounds it from below as well.
+      ideal[to] = place(to, Math.max(hard, was));
+      moved ||= ideal[to] !== was;
     }
   }
-  return ideal;
+  return { ideal, wish };
 }
 
 /** The open day nearest to the wish between `low` and `end`; of two equally near the later, when more has healed. */

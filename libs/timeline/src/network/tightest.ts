@@ -2,15 +2,16 @@ import type { Bound } from './Network.js';
 
 /**
  * The bound that decides: the latest day, or the earliest for upper bounds. Of equal ones a rule about
- * another session is told before one that names a day, and that before `today`, whatever the order of the lists.
+ * another session is told before one that names a day, and that before `today`, whatever the order of the list.
  */
 export function tightest<B extends Bound>(bounds: readonly B[], direction: 'latest' | 'earliest'): B | null {
   const sign = direction === 'latest' ? 1 : -1;
-  return bounds.reduce<B | null>((best, bound) => {
-    if (best === null) return bound;
-    const ahead = sign * (bound.day - best.day);
-    return ahead > 0 || (ahead === 0 && compareReasons(bound, best) < 0) ? bound : best;
-  }, null);
+  let best: B | null = null;
+  for (const bound of bounds) {
+    const ahead = best === null ? 1 : sign * (bound.day - best.day);
+    if (ahead > 0 || (ahead === 0 && compareReasons(bound, best as B) < 0)) best = bound;
+  }
+  return best;
 }
 
 function compareReasons({ reason: a }: Bound, { reason: b }: Bound): number {

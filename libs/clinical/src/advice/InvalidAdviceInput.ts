@@ -1,0 +1,15 @@
+import type { Params } from '../vocabulary/Params.js';
+
+export interface FieldError {
+  readonly code: string;
+  readonly params: Params;
+}
+
+/** Thrown where advice is asked for with something that cannot be read exactly; names every field at once. */
+export class InvalidAdviceInput extends Error {
+  readonly code = 'invalid_advice_input';
+  constructor(readonly fields: Readonly<Record<string, FieldError>>) {
+    super(`Advice cannot be given for this input: ${Object.keys(fields).join(', ')}`);
+    this.name = 'InvalidAdviceInput';
+  }
+}

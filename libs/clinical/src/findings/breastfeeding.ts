@@ -1,0 +1,3 @@
+import { pregnancyFinding } from './kinds/pregnancyFinding.js';
+
+export const breastfeeding = pregnancyFinding('breastfeeding', 'breastfeeding');

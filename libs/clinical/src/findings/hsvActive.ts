@@ -1,0 +1,16 @@
+import { cited } from '../catalogue/cited.js';
+import { daysByDepth } from './kinds/daysByDepth.js';
+import { healingFinding } from './kinds/healingFinding.js';
+import { everyFiller, everyPeel } from './kinds/Row.js';
+import { sheet } from './kinds/sheet.js';
+
+/** A cold sore now: nothing is done on or near it until it has healed and some days more. */
+export const hsvActive = healingFinding({
+  code: 'hsv-active',
+  fact: 'hsv-active',
+  row: { ...everyPeel('defer'), ...everyFiller('defer') },
+  seed: sheet('11, 16-1564, 42, 43, 45', 'C', {
+    ...daysByDepth([7, '11, 16-1564', 'E'], [14, '11, 16-1564', 'C'], [14, '11, 16-1564', 'C']),
+    filler: cited(14, 'days', '42, 43, 45', 'E'),
+  }),
+});

@@ -1,0 +1,21 @@
+import type { ProtocolClass } from '../../catalogue/Protocol.js';
+import type { Severity } from '../../vocabulary/Severity.js';
+
+/** One row of a guideline's table: what a finding is for each depth of peel and each material of filler. */
+export type Row = Readonly<Partial<Record<ProtocolClass, Severity>>>;
+
+export const everyPeel = (severity: Severity): Row => ({
+  superficial: severity,
+  medium: severity,
+  deep: severity,
+});
+
+export const everyFiller = (severity: Severity): Row => ({
+  ha: severity,
+  caha: severity,
+  plla: severity,
+  pmma: severity,
+});
+
+/** The severities a row can give, for a rule's own description. */
+export const severitiesIn = (row: Row): Severity[] => [...new Set(Object.values(row))];

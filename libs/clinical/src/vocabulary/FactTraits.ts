@@ -1,0 +1,11 @@
+/** How one fact is answered. */
+export interface FactTraits {
+  /** Whether its rules count from a day, so that "yes" without one counts as today. */
+  readonly dated: boolean;
+  /** Whether its rules hold only where the places meet; other facts are of the whole person. */
+  readonly placed: boolean;
+  /** The kinds it may name; `day` when the kind is itself a day (the last of a holiday). */
+  readonly kinds: readonly string[] | 'day';
+  /** Whether a kind that is missing leaves something open, or simply does not matter. */
+  readonly needsKind: boolean;
+}

@@ -1,0 +1,48 @@
+import type { ClinicDay } from '../clinicDays.js';
+import type { Distance } from '../Distance.js';
+import type { Opening } from '../Opening.js';
+import type { Starts } from '../openings/startsOf.js';
+import type { SeriesRequest, SeriesSession } from '../SeriesRequest.js';
+
+/** A session to place and the days it could be on, hard rules towards fixed sessions kept. */
+export interface SeriesNode {
+  readonly session: SeriesSession;
+  readonly starts: Starts;
+  /** Day numbers in order. */
+  readonly days: readonly number[];
+  /** The best opening for each day and specialist, days after one another; null where there is none. */
+  readonly openings: readonly (Opening | null)[];
+  /** What each of them costs by itself; Infinity where there is none. */
+  readonly own: Float64Array;
+}
+
+/** A distance between two nodes, by their places. */
+export interface NodeDistance {
+  readonly a: number;
+  readonly b: number;
+  readonly distance: Distance;
+}
+
+/** Sessions that follow each other, with the gap that each keeps from the one before it. */
+export interface Chain {
+  readonly nodes: readonly number[];
+  readonly gaps: readonly number[];
+}
+
+/** A request made ready for the search. */
+export interface Series {
+  readonly request: SeriesRequest;
+  readonly nodes: readonly SeriesNode[];
+  readonly chains: readonly Chain[];
+  readonly distances: readonly NodeDistance[];
+  /** Everybody who could do any session; null where a visit needs no specialist. */
+  readonly specialists: readonly (string | null)[];
+  readonly calendar: SeriesCalendar;
+}
+
+/** The days from today to the horizon. */
+export interface SeriesCalendar {
+  readonly today: number;
+  readonly last: number;
+  dayAt(day: number): ClinicDay;
+}

@@ -1,0 +1,34 @@
+import { claimsOf } from '../claimsOf.js';
+import type { Opening } from '../Opening.js';
+import { packDay } from './packDay.js';
+import type { Series, SeriesNode } from './Series.js';
+
+/** A session on a day with a specialist, by its node's place and the specialist's. */
+export interface PlacedNode {
+  readonly node: number;
+  readonly day: number;
+  readonly person: number;
+  readonly opening: Opening;
+}
+
+/** Adds a session, moving others of its day to another hour where they would be in its way; null when they must be. */
+export function fitTogether(
+  series: Series,
+  placed: readonly PlacedNode[],
+  added: PlacedNode,
+): readonly PlacedNode[] | null {
+  const group = [...placed.filter(({ day }) => day === added.day), added];
+  // A visit can reach over midnight.
+  const near = placed.filter(({ day }) => Math.abs(day - added.day) === 1);
+  if (group.length === 1 && near.length === 0) return [...placed, added];
+  const nodeOf = ({ node }: PlacedNode) => series.nodes[node] as SeriesNode;
+  const taken = near.flatMap((one) => claimsOf(nodeOf(one).session.shape, one.opening));
+  const visits = group.map((one) => ({
+    starts: nodeOf(one).starts,
+    specialist: series.specialists[one.person] ?? null,
+  }));
+  const openings = packDay(visits, series.calendar.dayAt(added.day), series.request, taken);
+  if (openings === null) return null;
+  const moved = group.map((one, i) => ({ ...one, opening: openings[i] as Opening }));
+  return [...placed.filter(({ day }) => day !== added.day), ...moved];
+}
