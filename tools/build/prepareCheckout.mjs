@@ -1,8 +1,9 @@
-import { mkdirSync } from 'node:fs';
+import { accessSync, constants, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { CannotStart } from '../console/CannotStart.mjs';
 import { checkNode } from '../install/checkNode.mjs';
 import { ensureInstalled } from '../install/ensureInstalled.mjs';
-import { memory } from '../process/checkout.mjs';
+import { checkout, memory } from '../process/checkout.mjs';
 import { takeLock } from '../process/takeLock.mjs';
 import { waitUntil } from '../process/waitUntil.mjs';
 import { ensureBuilt } from './ensureBuilt.mjs';
@@ -15,13 +16,24 @@ const LONGEST_BUILD = 15 * 60_000;
  */
 export async function prepareCheckout({ log, built = true }) {
   checkNode();
-  mkdirSync(memory, { recursive: true });
+  makeMemory();
   const release = await waitForTurn(log);
   try {
     await ensureInstalled(log);
     if (built) await ensureBuilt(log);
   } finally {
     release();
+  }
+}
+
+function makeMemory() {
+  try {
+    mkdirSync(memory, { recursive: true });
+    accessSync(memory, constants.W_OK);
+  } catch {
+    throw new CannotStart(
+      `This user cannot write to ${checkout}: start as the user whom the checkout belongs to.`,
+    );
   }
 }
 

@@ -8,8 +8,19 @@ export async function runMain(body) {
   try {
     process.exitCode = (await body()) ?? 0;
   } catch (error) {
-    const text = error instanceof CannotStart ? error.message : error instanceof Error ? error.stack : error;
-    process.stderr.write(`${text}\n`);
+    process.stderr.write(`${explain(error)}\n`);
     process.exitCode = 1;
   }
+}
+
+/** @param {unknown} error */
+function explain(error) {
+  if (!(error instanceof Error)) return String(error);
+  if (error instanceof CannotStart) return error.message;
+  const { code, path } = /** @type {NodeJS.ErrnoException} */ (error);
+  const place = path ? ` (${path})` : '';
+  if (code === 'ENOSPC') return `The disk is full${place}: free some space and start again.`;
+  if (code === 'EACCES' || code === 'EROFS')
+    return `This user may not write there${place}: allow it, or start as another user.`;
+  return error.stack;
 }

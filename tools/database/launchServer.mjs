@@ -1,8 +1,9 @@
 import { spawn } from 'node:child_process';
-import { closeSync, openSync, readFileSync, renameSync, statSync } from 'node:fs';
+import { closeSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { CannotStart } from '../console/CannotStart.mjs';
 import { freePort } from '../process/freePort.mjs';
+import { openLog, readLog } from '../process/logFile.mjs';
 import { stopChild } from '../process/stopChild.mjs';
 import { waitUntil } from '../process/waitUntil.mjs';
 import { explainFailure } from './explainFailure.mjs';
@@ -10,7 +11,6 @@ import { programEnvironment } from './programEnvironment.mjs';
 import { readPostmaster } from './readPostmaster.mjs';
 import { serverSettings } from './serverSettings.mjs';
 
-const LOG_LIMIT = 10 * 1024 * 1024;
 const RECOVERY_LIMIT = 120_000;
 
 /**
@@ -32,7 +32,6 @@ const RECOVERY_LIMIT = 120_000;
  * @returns {Promise<LaunchedServer>}
  */
 export async function launchServer(order, fixedPort) {
-  rotate(order.logFile);
   const end = performance.now() + 15_000;
   for (;;) {
     const attempt = await launchOnce(order, fixedPort ?? (await freePort()));
@@ -51,18 +50,17 @@ export async function launchServer(order, fixedPort) {
  * @param {number} port
  * @returns {Promise<LaunchedServer | { output: string }>}
  */
-async function launchOnce({ runtime, cluster, user, durable, logFile }, port) {
-  const before = statSync(logFile, { throwIfNoEntry: false })?.size ?? 0;
-  const child = spawnServer({ runtime, cluster, user, durable, logFile }, port);
+async function launchOnce(order, port) {
+  const { child, offset } = spawnServer(order, port);
   const failure = new Promise((resolve) => child.once('error', resolve));
   const state = await Promise.race([
     failure,
-    waitUntil(() => stateOf(child, cluster), { limit: RECOVERY_LIMIT, every: 15 }),
+    waitUntil(() => stateOf(child, order.cluster), { limit: RECOVERY_LIMIT, every: 15 }),
   ]);
   if (state === 'ready' && child.pid !== undefined) return { pid: child.pid, port, child };
   if (state === undefined) await stopChild(child, { signal: 'SIGINT', patience: 10_000 });
   if (state instanceof Error) return { output: state.message };
-  return { output: readFileSync(logFile, 'utf8').slice(before) };
+  return { output: readLog(order.logFile, offset) };
 }
 
 /**
@@ -72,18 +70,18 @@ async function launchOnce({ runtime, cluster, user, durable, logFile }, port) {
  * @param {number} port
  */
 function spawnServer({ runtime, cluster, user, durable, logFile }, port) {
-  const log = openSync(logFile, 'a', 0o600);
+  const { descriptor, offset } = openLog(logFile);
   const child = spawn(join(runtime, 'bin', 'postgres'), ['-D', cluster, ...serverSettings(port, durable)], {
     cwd: process.platform === 'win32' ? cluster : '/',
     env: programEnvironment(),
-    stdio: ['ignore', log, log],
+    stdio: ['ignore', descriptor, descriptor],
     detached: true,
     windowsHide: true,
     ...(user && { uid: user.uid, gid: user.gid }),
   });
-  closeSync(log);
+  closeSync(descriptor);
   child.unref();
-  return child;
+  return { child, offset };
 }
 
 /**
@@ -95,10 +93,4 @@ function stateOf(child, cluster) {
   if (child.exitCode !== null || child.signalCode !== null) return 'ended';
   const postmaster = readPostmaster(cluster);
   return postmaster?.pid === child.pid && postmaster?.status === 'ready' ? 'ready' : undefined;
-}
-
-/** @param {string} logFile */
-function rotate(logFile) {
-  const size = statSync(logFile, { throwIfNoEntry: false })?.size ?? 0;
-  if (size > LOG_LIMIT) renameSync(logFile, `${logFile}.1`);
 }

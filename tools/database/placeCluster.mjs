@@ -10,7 +10,7 @@ import {
   statSync,
   symlinkSync,
 } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { CannotStart } from '../console/CannotStart.mjs';
 import { succeedsAs } from './succeedsAs.mjs';
 
@@ -59,7 +59,7 @@ export function placeCluster(dataDir, cluster, user, log) {
     );
   }
   const elsewhere = join('/var/lib/stratum', `${basename(dataDir)}-${randomBytes(4).toString('hex')}`);
-  mkdirSync(elsewhere, { recursive: true, mode: 0o755 });
+  makeWithParents(elsewhere);
   symlinkSync(join(elsewhere, CLUSTER), join(dataDir, CLUSTER));
   log(`The user ${user.name} cannot enter ${parent}, so the database is kept in ${elsewhere}`);
   return join(elsewhere, CLUSTER);
@@ -68,8 +68,7 @@ export function placeCluster(dataDir, cluster, user, log) {
 /** @param {string} dataDir */
 function makeFolder(dataDir) {
   try {
-    const first = mkdirSync(dataDir, { recursive: true });
-    if (first && process.getuid?.() === 0) openMadeFolders(resolve(first), dataDir);
+    makeWithParents(dataDir);
     accessSync(dataDir, constants.R_OK | constants.W_OK | constants.X_OK);
   } catch (error) {
     throw new CannotStart(explain(dataDir, /** @type {NodeJS.ErrnoException} */ (error)));
@@ -77,12 +76,15 @@ function makeFolder(dataDir) {
 }
 
 /**
- * A strict umask would close the folders that we make ourselves to PostgreSQL's user.
- * @param {string} first the topmost folder that was made
- * @param {string} last
+ * Node's own recursive mkdir never returns below /proc. A strict umask would close the folders that root makes to
+ * PostgreSQL's user.
+ * @param {string} folder
  */
-function openMadeFolders(first, last) {
-  for (let folder = last; folder.length >= first.length; folder = dirname(folder)) chmodSync(folder, 0o711);
+function makeWithParents(folder) {
+  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return;
+  if (dirname(folder) !== folder) makeWithParents(dirname(folder));
+  mkdirSync(folder);
+  if (process.getuid?.() === 0) chmodSync(folder, 0o711);
 }
 
 /**

@@ -32,6 +32,7 @@ const ROOM_FOR_START = 20 * 1024 * 1024;
  * @typedef {object} DatabaseOrder
  * @property {string} dataDir is made when missing
  * @property {boolean} [durable] default true; false gives up safety against a crash for speed: for tests
+ * @property {boolean} [locked] whether the caller holds the data folder's lock already
  * @property {(line: string) => void} [log] gets a line for each thing worth knowing
  */
 
@@ -42,11 +43,16 @@ const ROOM_FOR_START = 20 * 1024 * 1024;
  * @returns {Promise<Database>}
  * @throws {CannotStart} with one sentence for whoever started it
  */
-export async function startDatabase({ dataDir: folder, durable = true, log = () => undefined }) {
+export async function startDatabase({
+  dataDir: folder,
+  durable = true,
+  locked = false,
+  log = () => undefined,
+}) {
   const dataDir = resolve(folder);
   const found = openDataFolder(dataDir);
   refuseWithout(ROOM_FOR_START, dataDir);
-  const release = lockDataFolder(dataDir);
+  const release = locked ? () => undefined : lockDataFolder(dataDir);
   try {
     const order = { ...prepare(dataDir, found, durable, log), logFile: join(dataDir, 'postgres.log') };
     const running = await findRunningServer(order.cluster, order.passwords.admin);

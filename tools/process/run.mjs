@@ -1,6 +1,9 @@
 import { spawn } from 'node:child_process';
 import { checkout } from './checkout.mjs';
 
+/** @type {Set<import('node:child_process').ChildProcess>} */
+const running = new Set();
+
 /** @typedef {{ code: number, output: string }} Outcome code 0 is success; output is both streams as they came */
 
 /**
@@ -24,6 +27,7 @@ export function run(args, environment = {}) {
  * @returns {Promise<Outcome>}
  */
 export function collect(child) {
+  track(child);
   return new Promise((resolve) => {
     /** @type {Buffer[]} */
     const parts = [];
@@ -34,4 +38,18 @@ export function collect(child) {
       resolve({ code: code ?? 1, output: Buffer.concat(parts).toString('utf8') }),
     );
   });
+}
+
+/**
+ * Counts a child among the commands that end when the whole is asked to stop.
+ * @param {import('node:child_process').ChildProcess} child
+ */
+export function track(child) {
+  running.add(child);
+  child.once('close', () => running.delete(child));
+}
+
+/** Ends every command that is being waited for, because the whole was asked to stop. */
+export function stopRunning() {
+  for (const child of running) child.kill('SIGTERM');
 }
