@@ -1,26 +1,19 @@
 import { useId } from 'react';
 
-/** The mark: three layers of skin in section, the surface lit. `title` names it where it stands alone. */
-export function LogoMark({ size = 32, title }: { size?: number; title?: string }) {
+/** The mark: layers of skin in section, the surface lit. The name stands beside it or is said by its place. */
+export function LogoMark({ size = 32 }: { size?: number }) {
   const clip = useId();
   return (
-    <svg
-      width={size}
-      height={size}
-      viewBox="0 0 32 32"
-      role={title ? 'img' : undefined}
-      aria-hidden={title ? undefined : true}
-    >
-      {title ? <title>{title}</title> : null}
+    <svg width={size} height={size} viewBox="0 0 32 32" aria-hidden="true">
       <clipPath id={clip}>
         <rect width="32" height="32" rx="9" />
       </clipPath>
       <g clipPath={`url(#${clip})`}>
         <rect width="32" height="32" fill="#0d5a51" />
-        <path d="M-1 12.5c5-4.6 9.2-4.6 13.6-1.6s9 3.300 20.400-3.400V33H-1z" fill="#f3d9c6" />
-        <path d="M-1 17.200c5-4.200 9.400-3.700 13.600-1s9.200 3 20.400-2.900V33H-1z" fill="#e0a17c" />
-        <path d="M-1 23.200c5.400-3.600 9.800-3 13.800-.7s9.200 2.500 20.200-1.900V33H-1z" fill="#0f7d70" />
-        <path d="M-1 28.600c5.600-2.600 10-2.100 14-.4s9 1.700 20-1.300V33H-1z" fill="#093b35" />
+        <path d="M-1 12.5c5-4.6 9.2-4.6 13.6-1.6s9 3.3 20.4-3.4V33H-1z" fill="#f3d9c6" />
+        <path d="M-1 17.2c5-4.2 9.4-3.7 13.6-1s9.2 3 20.4-2.9V33H-1z" fill="#e0a17c" />
+        <path d="M-1 23.2c5.4-3.6 9.8-3 13.8-.7s9.2 2.5 20.2-1.9V33H-1z" fill="#0f7d70" />
+        <path d="M-1 28.6c5.6-2.6 10-2.1 14-.4s9 1.7 20-1.3V33H-1z" fill="#093b35" />
       </g>
     </svg>
   );

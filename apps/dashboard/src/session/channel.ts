@@ -1,6 +1,8 @@
 import { session } from './session';
 
-export type Told = { readonly kind: 'signed-out' } | { readonly kind: 'signed-in'; readonly accountId: string };
+export type Told =
+  | { readonly kind: 'signed-out' }
+  | { readonly kind: 'signed-in'; readonly accountId: string };
 
 const channel = typeof BroadcastChannel === 'undefined' ? undefined : new BroadcastChannel('stratum.session');
 

@@ -1,4 +1,4 @@
-import type { Clinic, Session } from './Session';
+import type { Clinic, Session } from './Person';
 
 export type SessionState =
   | { readonly kind: 'starting' }

@@ -1,7 +1,7 @@
 import { sendRequest } from '../wire/sendRequest';
 import { tellTabs } from './channel';
 import { clearStores } from './clearStores';
-import type { Session } from './Session';
+import type { Session } from './Person';
 import { session } from './session';
 
 /** Signs in, or unlocks a locked screen: the server gives a new session either way. */

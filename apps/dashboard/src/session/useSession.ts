@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import type { Session } from './Session';
+import type { Session } from './Person';
 import { type SessionState, session } from './session';
 
 export function useSessionState(): SessionState {

@@ -15,7 +15,12 @@ export function Field({ label, hint, error, end, ...input }: Props) {
     <div className="sh-field">
       <label htmlFor={id}>{label}</label>
       <div className="sh-input">
-        <input id={id} aria-invalid={error ? true : undefined} aria-describedby={said || undefined} {...input} />
+        <input
+          id={id}
+          aria-invalid={error ? true : undefined}
+          aria-describedby={said || undefined}
+          {...input}
+        />
         {end}
       </div>
       {error ? (

@@ -1,6 +1,6 @@
 import { type FormEvent, useMemo, useState } from 'react';
 import { shell } from '../i18n/en/shell';
-import type { Session } from '../session/Session';
+import type { Session } from '../session/Person';
 import { enter } from '../session/signIn';
 import { sendRequest } from '../wire/sendRequest';
 import { countries, deviceCountry } from './countries';
@@ -21,7 +21,11 @@ export function FirstClinic({ token }: { token: string }) {
   const [given, setGiven] = useState({ ...empty, zone: deviceZone(), country: deviceCountry() });
   const [asked, setAsked] = useState(false);
   const { attempt, busy, error, refused } = useAttempt();
-  const zones = useMemo(() => Intl.supportedValuesOf('timeZone').map((zone) => ({ value: zone, label: zone.replaceAll('_', ' ') })), []);
+  const zones = useMemo(
+    () =>
+      Intl.supportedValuesOf('timeZone').map((zone) => ({ value: zone, label: zone.replaceAll('_', ' ') })),
+    [],
+  );
   const missing = asked ? missingIn(given) : {};
 
   const submit = async (event: FormEvent) => {
@@ -31,7 +35,9 @@ export function FirstClinic({ token }: { token: string }) {
     await attempt(async () => {
       const clinic = { name: given.clinic.trim(), timeZone: given.zone, country: given.country };
       const person = { name: given.name.trim(), email: given.email.trim(), password: given.password };
-      const { json } = await sendRequest('POST', '/auth/links/first-clinic', { body: { token, clinic, person } });
+      const { json } = await sendRequest('POST', '/auth/links/first-clinic', {
+        body: { token, clinic, person },
+      });
       enter(json as Session);
       toSignIn();
     });
@@ -47,17 +53,33 @@ export function FirstClinic({ token }: { token: string }) {
         <Refusal text={refused} />
         <fieldset>
           <legend>{words.clinicPart}</legend>
-          <Field label={words.clinicName} name="clinic" autoComplete="organization" {...text('clinic', 'clinic.name')} />
+          <Field
+            label={words.clinicName}
+            name="clinic"
+            autoComplete="organization"
+            {...text('clinic', 'clinic.name')}
+          />
           <div className="sh-pair">
             <SelectField label={words.country} options={countries()} {...text('country', 'clinic.country')} />
-            <SelectField label={words.zone} hint={words.zoneHint} options={zones} {...text('zone', 'clinic.timeZone')} />
+            <SelectField
+              label={words.zone}
+              hint={words.zoneHint}
+              options={zones}
+              {...text('zone', 'clinic.timeZone')}
+            />
           </div>
         </fieldset>
         <fieldset>
           <legend>{words.personPart}</legend>
           <div className="sh-pair">
             <Field label={shell.link.name} name="name" autoComplete="name" {...text('name', 'person.name')} />
-            <Field label={words.email} name="email" type="email" autoComplete="username" {...text('email', 'person.email')} />
+            <Field
+              label={words.email}
+              name="email"
+              type="email"
+              autoComplete="username"
+              {...text('email', 'person.email')}
+            />
           </div>
           <PasswordField
             label={shell.link.password}

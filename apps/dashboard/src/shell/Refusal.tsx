@@ -5,7 +5,7 @@ export function Refusal({ text }: { text: string | undefined }) {
       {text ? (
         <>
           <svg width="20" height="20" viewBox="0 0 24 24" aria-hidden="true">
-            <path d="M12 3 2.500 20h19L12 3zM12 10v4.500M12 17.200v.1" />
+            <path d="M12 3 2.5 20h19L12 3zM12 10v4.5M12 17.2v.1" />
           </svg>
           <span>{text}</span>
         </>

@@ -24,7 +24,10 @@ export function SignIn({ because }: { because?: 'signed-out' | 'elsewhere' | und
     if (!entered) setPassword('');
   };
   return (
-    <ShellPage title={words.title} lead={because ? words[because === 'elsewhere' ? 'elsewhere' : 'signedOut'] : words.lead}>
+    <ShellPage
+      title={words.title}
+      lead={because ? words[because === 'elsewhere' ? 'elsewhere' : 'signedOut'] : words.lead}
+    >
       <form onSubmit={submit} noValidate>
         <Refusal text={refused} />
         <Field

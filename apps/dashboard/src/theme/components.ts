@@ -35,7 +35,9 @@ export function components(t: Tokens): Components<Theme> {
     },
     MuiDialogActions: { styleOverrides: { root: { padding: '12px 24px 20px', gap: 4 } } },
     MuiBackdrop: {
-      styleOverrides: { root: { '&:not(.MuiBackdrop-invisible)': { backgroundColor: 'rgb(8 20 17 / 45%)' } } },
+      styleOverrides: {
+        root: { '&:not(.MuiBackdrop-invisible)': { backgroundColor: 'rgb(8 20 17 / 45%)' } },
+      },
     },
     MuiPopover: {
       styleOverrides: { paper: { borderRadius: 12, border: `1px solid ${t.line}`, boxShadow: t.shadowHigh } },
@@ -43,11 +45,19 @@ export function components(t: Tokens): Components<Theme> {
     MuiMenu: { styleOverrides: { list: { padding: 6 } } },
     MuiMenuItem: {
       styleOverrides: {
-        root: { borderRadius: 7, minHeight: 36, fontSize: '0.875rem', gap: 10, '&.Mui-focusVisible': focusRing },
+        root: {
+          borderRadius: 7,
+          minHeight: 36,
+          fontSize: '0.875rem',
+          gap: 10,
+          '&.Mui-focusVisible': focusRing,
+        },
       },
     },
     MuiTooltip: {
-      styleOverrides: { tooltip: { fontSize: '0.8125rem', background: t.ink, color: t.surface, padding: '6px 10px' } },
+      styleOverrides: {
+        tooltip: { fontSize: '0.8125rem', background: t.ink, color: t.surface, padding: '6px 10px' },
+      },
     },
     MuiTextField: { defaultProps: { size: 'small', fullWidth: true } },
     MuiInputLabel: {
@@ -72,13 +82,19 @@ export function components(t: Tokens): Components<Theme> {
         root: {
           borderRadius: 9,
           background: t.surface,
-          '& .MuiOutlinedInput-notchedOutline': { borderColor: t.lineStrong, top: 0, '& legend': { display: 'none' } },
+          '& .MuiOutlinedInput-notchedOutline': {
+            borderColor: t.lineStrong,
+            top: 0,
+            '& legend': { display: 'none' },
+          },
           '&.Mui-focused .MuiOutlinedInput-notchedOutline': { borderColor: t.focus, borderWidth: 2 },
         },
         input: { fontSize: '0.875rem', '@media (pointer: coarse)': { fontSize: '1rem' } },
       },
     },
-    MuiFormHelperText: { styleOverrides: { root: { margin: '5px 0 0', fontSize: '0.8125rem', color: t.inkFaint } } },
+    MuiFormHelperText: {
+      styleOverrides: { root: { margin: '5px 0 0', fontSize: '0.8125rem', color: t.inkFaint } },
+    },
     MuiTabs: { styleOverrides: { root: { minHeight: 40 }, indicator: { height: 2.5, borderRadius: 2 } } },
     MuiTab: {
       styleOverrides: {

@@ -1,4 +1,4 @@
-import type { Session } from '../session/Session';
+import type { Session } from '../session/Person';
 import { session } from '../session/session';
 import { ApiError } from './ApiError';
 import { keyFor } from './keyFor';

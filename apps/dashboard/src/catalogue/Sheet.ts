@@ -1,0 +1,33 @@
+/** The sheet of the catalogue as `GET /protocol-sheet` gives it. */
+export interface FigureLine {
+  readonly path: string;
+  readonly label: string;
+  readonly value: number;
+  readonly unit: string;
+  readonly source: string;
+  readonly evidence: string;
+  readonly verified: boolean;
+}
+
+export interface SignedVersion {
+  readonly id: string;
+  readonly version: number;
+  readonly status: 'unsigned' | 'signed' | 'retired';
+  readonly signedBy: string | null;
+  readonly signedAt: string | null;
+  readonly figures: readonly FigureLine[];
+}
+
+export interface ProtocolVersion extends SignedVersion {
+  readonly code: string;
+  readonly kind: 'peel' | 'filler';
+  readonly agent: string;
+  readonly depth?: string | null;
+  readonly area?: string | null;
+}
+
+export interface Sheet {
+  readonly protocols: readonly ProtocolVersion[];
+  readonly rulebook: SignedVersion & { readonly sources: Readonly<Record<string, string>> };
+  readonly unsigned: number;
+}

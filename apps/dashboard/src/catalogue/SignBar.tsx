@@ -1,0 +1,51 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { catalogue as words } from '../i18n/en/catalogue';
+import { Icon } from '../layout/Icon';
+import { VerbButton } from '../layout/VerbButton';
+import { useSession } from '../session/useSession';
+import { callApi } from '../wire/callApi';
+import css from './catalogue.module.css';
+import type { Sheet, SignedVersion } from './Sheet';
+
+/** What waits for the medical lead, and the one button that signs it. */
+export function SignBar({ sheet }: { sheet: Sheet }) {
+  const { person } = useSession();
+  const client = useQueryClient();
+  const waits = (version: SignedVersion) => version.status === 'unsigned';
+  const open = [...sheet.protocols.filter(waits), ...[sheet.rulebook].filter(waits)];
+  if (open.length === 0) {
+    return (
+      <p className={css['allSigned']}>
+        <Icon name="verified" size={18} />
+        {words.allSigned}
+      </p>
+    );
+  }
+  const unverified = open.flatMap(({ figures }) => figures).filter((line) => !line.verified).length;
+  const sign = async () => {
+    const signed = await callApi<Sheet>('POST', '/protocol-sheet/sign', {
+      protocolIds: sheet.protocols.filter(waits).map(({ id }) => id),
+      rulebookId: waits(sheet.rulebook) ? sheet.rulebook.id : null,
+    });
+    client.setQueryData(['protocol-sheet'], signed);
+    return { said: words.signed };
+  };
+  return (
+    <div className={css['signBar']}>
+      <Icon name="unverified" size={26} />
+      <div>
+        <h2>{words.waiting(open.length)}</h2>
+        <p>{words.waitingText}</p>
+      </div>
+      <VerbButton
+        act={sign}
+        tone="main"
+        icon="verified"
+        confirm={{ title: words.signTitle, text: words.signText(open.length, unverified) }}
+        {...(person.rights.medicalLead ? {} : { reason: words.onlyLead })}
+      >
+        {words.sign}
+      </VerbButton>
+    </div>
+  );
+}

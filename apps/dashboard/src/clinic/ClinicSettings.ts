@@ -1,0 +1,18 @@
+import type { WeekSpan } from './WeekSpan';
+
+/** The clinic as `GET /clinic` gives it. */
+export interface ClinicSettings {
+  readonly id: string;
+  readonly version: number;
+  readonly name: string;
+  readonly timeZone: string;
+  readonly country: string;
+  readonly language: string;
+  readonly policy: {
+    readonly pregnancy: 'refuse-all' | 'by-agent';
+    readonly adultAge: number;
+    readonly fillerApprovalAge: number;
+  };
+  readonly hours: readonly WeekSpan[];
+  readonly closures: readonly { readonly id: string; readonly day: string; readonly name: string }[];
+}

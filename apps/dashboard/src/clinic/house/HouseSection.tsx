@@ -1,0 +1,77 @@
+import Button from '@mui/material/Button';
+import { useQueryClient } from '@tanstack/react-query';
+import { useFormState } from 'react-hook-form';
+import { ApiForm } from '../../fields/ApiForm';
+import { SelectInput } from '../../fields/SelectInput';
+import { TextInput } from '../../fields/TextInput';
+import { clinic } from '../../i18n/en/clinic';
+import { Panel } from '../../layout/Panel';
+import { useNotice } from '../../layout/useNotice';
+import { countries } from '../../shell/countries';
+import { callApi } from '../../wire/callApi';
+import type { ClinicSettings } from '../ClinicSettings';
+import css from './house.module.css';
+
+const words = clinic.house;
+const optionsOf = (labels: Readonly<Record<string, string>>) =>
+  Object.entries(labels).map(([value, label]) => ({ value, label }));
+const zones = Intl.supportedValuesOf('timeZone').map((value) => ({
+  value,
+  label: value.replaceAll('_', ' '),
+}));
+
+/** Name, zone and what the clinic decides for itself where the rules leave it a choice. */
+export function HouseSection({ settings }: { settings: ClinicSettings }) {
+  const client = useQueryClient();
+  const notice = useNotice();
+  const { name, timeZone, country, language, policy } = settings;
+  const save = async (values: typeof initial) => {
+    const body = {
+      name: values.name,
+      timeZone: values.timeZone,
+      country: values.country,
+      language: values.language,
+      policy: {
+        pregnancy: values.pregnancy,
+        adultAge: Number(values.adultAge),
+        fillerApprovalAge: Number(values.fillerApprovalAge),
+      },
+    };
+    client.setQueryData(['clinic'], await callApi('PUT', '/clinic', body, { version: settings.version }));
+    notice.say(words.saved);
+  };
+  const initial = { name, timeZone, country, language, ...policy };
+  return (
+    <Panel>
+      <ApiForm key={settings.version} initial={initial} onSend={save} className={css['form'] ?? ''}>
+        <TextInput name="name" label={words.fields.name} required />
+        <SelectInput name="timeZone" label={words.fields.timeZone} options={zones} required />
+        <SelectInput name="country" label={words.fields.country} options={countries()} required />
+        <SelectInput
+          name="language"
+          label={words.fields.language}
+          options={optionsOf(words.languages)}
+          required
+        />
+        <SelectInput
+          name="pregnancy"
+          label={words.fields.pregnancy}
+          options={optionsOf(words.pregnancy)}
+          required
+        />
+        <TextInput name="adultAge" type="number" label={words.fields.adultAge} required />
+        <TextInput name="fillerApprovalAge" type="number" label={words.fields.fillerApprovalAge} required />
+        <Save />
+      </ApiForm>
+    </Panel>
+  );
+}
+
+function Save() {
+  const { isDirty, isSubmitting } = useFormState();
+  return (
+    <Button type="submit" variant="contained" disabled={!isDirty} loading={isSubmitting}>
+      {words.save}
+    </Button>
+  );
+}

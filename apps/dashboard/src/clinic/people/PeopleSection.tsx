@@ -1,0 +1,130 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { sayMinuteOfDay } from '../../formats';
+import { clinic } from '../../i18n/en/clinic';
+import { layout } from '../../i18n/en/layout';
+import { VerbButton } from '../../layout/VerbButton';
+import { Worklist } from '../../layout/Worklist';
+import { callApi } from '../../wire/callApi';
+import type { Member, OneTimeLink } from '../Member';
+import { useStaff } from '../useStaff';
+import { LinkDialog } from './LinkDialog';
+import { MemberDrawer } from './MemberDrawer';
+import { MemberHours } from './MemberHours';
+import css from './people.module.css';
+
+const words = clinic.people;
+type Handed = { readonly name: string; readonly link: OneTimeLink };
+
+/** Who works here: roles, rights, what they perform, when they work, and whether they can sign in. */
+export function PeopleSection() {
+  const client = useQueryClient();
+  const staff = useStaff();
+  const [edited, setEdited] = useState<Member | 'new' | null>(null);
+  const [timed, setTimed] = useState<Member | null>(null);
+  const [handed, setHanded] = useState<Handed | null>(null);
+  const renew = () =>
+    Promise.all(['staff', 'set-up'].map((key) => client.invalidateQueries({ queryKey: [key] })));
+  const setActive = (member: Member, active: boolean) => async () => {
+    const verb = active ? 'enable' : 'disable';
+    await callApi('POST', `/staff/${member.id}/${verb}`, {}, { version: member.version });
+    await renew();
+    return { said: active ? words.enabled(member.name) : words.disabled(member.name) };
+  };
+  const newLink = (member: Member) => async () => {
+    setHanded({
+      name: member.name,
+      link: await callApi<OneTimeLink>('POST', `/staff/${member.id}/link`, {}),
+    });
+  };
+  const add = (
+    <VerbButton icon="plus" tone="main" act={async () => setEdited('new')}>
+      {words.add}
+    </VerbButton>
+  );
+  return (
+    <>
+      <Worklist
+        label={clinic.sections.people}
+        rows={staff.data}
+        error={staff.error}
+        onRetry={() => void staff.refetch()}
+        empty={{ ...words.empty, action: add }}
+        tools={add}
+        row={(member) => ({
+          key: member.id,
+          lead: (
+            <span className={css['color']} style={{ background: member.color ?? 'var(--line-strong)' }} />
+          ),
+          title: member.name,
+          facts: factsOf(member),
+          next: sayHours(member),
+          verb: (
+            <span className={css['verbs']}>
+              <VerbButton size="small" act={async () => setEdited(member)} about={member.name}>
+                {words.edit}
+              </VerbButton>
+              <VerbButton size="small" act={async () => setTimed(member)} about={member.name}>
+                {words.hours}
+              </VerbButton>
+              <VerbButton size="small" act={newLink(member)} about={member.name}>
+                {words.link}
+              </VerbButton>
+              {member.state === 'disabled' ? (
+                <VerbButton size="small" act={setActive(member, true)} about={member.name}>
+                  {words.enable}
+                </VerbButton>
+              ) : (
+                <VerbButton
+                  size="small"
+                  tone="stop"
+                  act={setActive(member, false)}
+                  confirm={{
+                    title: `${words.disable}: ${member.name}`,
+                    text: words.disableText,
+                    verb: words.disable,
+                  }}
+                  about={member.name}
+                >
+                  {words.disable}
+                </VerbButton>
+              )}
+            </span>
+          ),
+        })}
+      />
+      <MemberDrawer
+        member={edited}
+        onClose={() => setEdited(null)}
+        onSaved={async (name, link) => {
+          if (link) setHanded({ name, link });
+          await renew();
+        }}
+      />
+      <MemberHours member={timed} onClose={() => setTimed(null)} onSaved={renew} />
+      <LinkDialog handed={handed} onClose={() => setHanded(null)} />
+    </>
+  );
+}
+
+function factsOf(member: Member) {
+  const rights = (['medicalLead', 'prescribe', 'override'] as const).filter((right) => member.rights[right]);
+  const specialist = member.roles.includes('specialist');
+  return [
+    member.roles.map((role) => layout.roles[role]).join(', '),
+    member.state === 'active' ? member.email : `${words.states[member.state]} · ${member.email}`,
+    specialist ? words.performs(member.performs.length) : null,
+    ...rights.map((right) => words.rights[right]),
+  ];
+}
+
+/** `Mon 09:00–17:00, Tue …`, shortened to the days and the first hours. */
+function sayHours({ hours, roles }: Member): string | undefined {
+  if (!roles.includes('specialist')) return undefined;
+  if (hours.length === 0) return words.noHours;
+  const days = [...new Set(hours.map(({ weekday }) => weekday))].sort();
+  const names = days.map((day) => clinic.weekdays[day - 1]?.slice(0, 3)).join(' ');
+  const from = Math.min(...hours.map((span) => span.from));
+  const to = Math.max(...hours.map((span) => span.to));
+  return `${names}, ${sayMinuteOfDay(from)}–${sayMinuteOfDay(to)}`;
+}

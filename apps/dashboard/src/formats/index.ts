@@ -1,0 +1,15 @@
+export { sayAge } from './sayAge';
+export { sayDate } from './sayDate';
+export { sayDay } from './sayDay';
+export { sayDayRange } from './sayDayRange';
+export { sayDays } from './sayDays';
+export { sayDrift } from './sayDrift';
+export { sayDuration } from './sayDuration';
+export { sayMinuteOfDay } from './sayMinuteOfDay';
+export { sayMoment } from './sayMoment';
+export { sayPhone } from './sayPhone';
+export { sayRelativeDay } from './sayRelativeDay';
+export { sayTime } from './sayTime';
+export { todayIn } from './todayIn';
+export { useFormats } from './useFormats';
+export { wallClock } from './wallClock';

@@ -1,0 +1,27 @@
+import type { Day } from '@stratum/calendar';
+import { session } from '../session/session';
+import { useSessionState } from '../session/useSession';
+import { sayAge } from './sayAge';
+import { sayDay } from './sayDay';
+import { sayDayRange } from './sayDayRange';
+import { sayMoment } from './sayMoment';
+import { sayRelativeDay } from './sayRelativeDay';
+import { sayTime } from './sayTime';
+import { todayIn } from './todayIn';
+
+/** The formats bound to the clinic's zone and its day of today; the device's zone plays no part. */
+export function useFormats() {
+  useSessionState();
+  const zone = session.clinic()?.timeZone ?? 'UTC';
+  const today = todayIn(zone, Date.now());
+  return {
+    zone,
+    today,
+    day: (day: Day) => sayDay(day, today),
+    range: (first: Day, last: Day) => sayDayRange(first, last, today),
+    relative: (day: Day) => sayRelativeDay(day, today),
+    time: (instant: string | number) => sayTime(instant, zone),
+    moment: (instant: string | number) => sayMoment(instant, zone, today),
+    age: (born: Day) => sayAge(born, today),
+  };
+}

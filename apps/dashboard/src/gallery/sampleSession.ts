@@ -1,0 +1,58 @@
+import type { Session } from '../session/Person';
+
+/** Everybody's permissions at once, so that the gallery shows the whole rail. */
+export const sampleSession: Session = {
+  csrfToken: 'gallery',
+  person: {
+    accountId: 'a',
+    membershipId: 'm',
+    name: 'Dr. Ines Moreau',
+    email: 'ines.moreau@clinic.example',
+    roles: ['specialist', 'manager'],
+    rights: { override: true, prescribe: true, medicalLead: true },
+    performs: [],
+    permissions: [
+      'patients.read',
+      'patients.write',
+      'facts.tell',
+      'chart.read',
+      'chart.write',
+      'intakes.list',
+      'intakes.fill',
+      'advice.ask',
+      'assessments.sign',
+      'protocols.read',
+      'protocols.sign',
+      'plans.read',
+      'plans.draft',
+      'plans.approve',
+      'plans.undo',
+      'visits.read',
+      'visits.book',
+      'visits.desk',
+      'visits.treat',
+      'clinic.read',
+      'clinic.manage',
+      'staff.manage',
+      'audit.read',
+    ],
+  },
+  clinics: [
+    {
+      id: 'c',
+      name: 'Hautzentrum Lindenhof',
+      timeZone: 'Europe/Berlin',
+      country: 'DE',
+      language: 'en',
+      current: true,
+    },
+    {
+      id: 'd',
+      name: 'Clínica Sol',
+      timeZone: 'Europe/Madrid',
+      country: 'ES',
+      language: 'en',
+      current: false,
+    },
+  ],
+};

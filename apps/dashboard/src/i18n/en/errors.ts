@@ -1,0 +1,40 @@
+type Params = Readonly<Record<string, unknown>>;
+type Say = string | ((params: Params) => string);
+
+/** Words for the codes that refusals and field errors carry. */
+export const errors: Readonly<Record<string, Say>> = {
+  no_answer: 'The server cannot be reached. What you typed is still here; try again in a moment.',
+  unavailable: 'Stratum is busy restarting. Try again in a moment.',
+  validation_failed: 'Some entries need another look.',
+  not_signed_in: 'You are signed out.',
+  session_idle: 'The screen was idle for a while. Give your password to go on.',
+  not_permitted: 'Your role does not allow this. A manager can change roles.',
+  csrf: 'This page is out of date. Load it again.',
+  not_found: 'This is not here any more, or it belongs to another clinic.',
+  stale: ({ changedBy }) =>
+    `${typeof changedBy === 'string' ? changedBy : 'Somebody else'} changed this since you opened it. Load it again, then make your change.`,
+  precondition_required: 'Load this again, then make your change.',
+  idempotency_key_reused: 'This was sent already with other contents. Load the page again.',
+  opening_taken: 'Somebody was quicker: that time is taken. Choose another.',
+  wrong_state: 'This step does not fit any more; the state changed. Load it again.',
+  finding_blocks: 'A finding speaks against this.',
+  answer_changed: 'Somebody else answered this question meanwhile.',
+  payload_too_large: 'That is too much at once.',
+  http_500: 'Something went wrong on the server. It is noted; try again.',
+  required: 'This is needed.',
+  is_not_empty: 'This is needed.',
+  missing: 'This is needed.',
+  is_email: 'Write an e-mail address, as name@clinic.example.',
+  invalid_email: 'Write an e-mail address, as name@clinic.example.',
+  is_day: 'Write a day, as 14 Oct 2026.',
+  invalid_day: 'Write a day, as 14 Oct 2026.',
+  in_future: 'This day lies in the future.',
+  invalid_phone: 'Write a phone number with its area code.',
+  is_phone: 'Write a phone number with its area code.',
+  max_length: ({ max }) => (max ? `Use at most ${String(max)} characters.` : 'This is too long.'),
+  min_length: ({ min }) => (min ? `Use at least ${String(min)} characters.` : 'This is too short.'),
+  max: ({ max }) => `Use ${String(max)} or less.`,
+  min: ({ min }) => `Use ${String(min)} or more.`,
+  taken: 'This is taken already.',
+  unknown_field: 'This field is not known here.',
+};

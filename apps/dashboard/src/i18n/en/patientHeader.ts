@@ -1,0 +1,36 @@
+import type { FindingLike } from '../FindingLike';
+import { facts } from './facts';
+
+const ROMAN = ['', 'I', 'II', 'III', 'IV', 'V', 'VI'];
+
+export const patientHeader = {
+  marks: 'To keep in mind',
+  preferred: (name: string) => `“${name}”`,
+  born: (day: string) => `born ${day}`,
+  phototype: (value: number | string) => `Phototype ${ROMAN[Number(value)] ?? value}`,
+  phototypeOpen: 'Phototype not examined',
+  noAllergies: 'No allergies told',
+  noFindings: 'No findings',
+  allergies: (count: number) => (count === 1 ? 'Allergy' : 'Allergies'),
+  allergy: (code: string) => (facts[code] ?? code).replace(/^allergy to /, ''),
+  /** The short name of what was found; the whole sentence is in the card. */
+  finding: (finding: FindingLike) => capital(nameOf(finding)),
+  /** What it means, after its name. */
+  consequence: ({ severity, protocols }: FindingLike, until: string | null | undefined) => {
+    if (severity === 'defer') return until ? `wait until ${until}` : 'wait until healed';
+    if (severity === 'absolute')
+      return protocols?.length ? `rules out ${some(protocols.length)}` : 'rules out treatment';
+    if (severity === 'needs-answer') return 'needs an answer';
+    if (severity === 'preparation') return 'prepare';
+    return 'caution';
+  },
+} as const;
+
+const some = (count: number) => (count === 1 ? '1 treatment' : `${count} treatments`);
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
+function nameOf({ code, from }: FindingLike): string {
+  if (from?.kind === 'phototype') return `phototype ${ROMAN[Number(from.answer)] ?? ''}`.trim();
+  if (from?.kind === 'age') return `age ${String(from.answer)}`;
+  return facts[from?.code ?? ''] ?? facts[code] ?? (from?.code ?? code).replaceAll('-', ' ');
+}

@@ -1,0 +1,99 @@
+import { type ReactNode, useId } from 'react';
+import { Link } from 'react-router-dom';
+import { sayDate, useFormats } from '../formats';
+import { patientHeader as words } from '../i18n/en/patientHeader';
+import type { FindingLike } from '../i18n/FindingLike';
+import { type InstructionLike, sayInstruction } from '../i18n/sayInstruction';
+import { Icon } from './Icon';
+import css from './PatientHeader.module.css';
+import { FactMark, FindingMarks } from './PatientMarks';
+
+export type HeaderPatient = {
+  readonly id: string;
+  readonly number: string;
+  readonly name: string;
+  readonly preferred?: string | null;
+  readonly born: string;
+  readonly pronouns?: string | null;
+};
+
+/** What stands over every page of a patient. Without the chart right, `findings` and `phototype` are absent. */
+export type HeaderFacts = {
+  readonly allergies: readonly string[];
+  readonly instructions?: readonly InstructionLike[];
+  readonly findings?: readonly FindingLike[];
+  readonly phototype?: number | string | null;
+};
+
+type Props = { patient: HeaderPatient; facts: HeaderFacts; actions?: ReactNode; linked?: boolean };
+
+/**
+ * Name, number, age, pronouns, phototype; allergies and findings in words and icon, always in sight.
+ * Reception sees allergies and what to do instead of findings.
+ */
+export function PatientHeader({ patient, facts, actions, linked = true }: Props) {
+  const formats = useFormats();
+  const id = useId();
+  const chart = facts.findings !== undefined;
+  return (
+    <section className={css['header']} aria-labelledby={id}>
+      <div className={css['who']}>
+        <p id={id} className={css['name']}>
+          {linked ? <Link to={`/patients/${patient.id}`}>{patient.name}</Link> : patient.name}
+          {patient.preferred && patient.preferred !== patient.name ? (
+            <span className={css['preferred']}>{words.preferred(patient.preferred)}</span>
+          ) : null}
+        </p>
+        <p className={css['details']}>
+          <span>{patient.number}</span>
+          <span>{`${formats.age(patient.born)}, ${words.born(sayDate(patient.born))}`}</span>
+          {patient.pronouns ? <span>{patient.pronouns}</span> : null}
+        </p>
+      </div>
+      <ul className={css['marks']} aria-label={words.marks}>
+        {chart ? <Phototype value={facts.phototype ?? null} /> : null}
+        <Allergies allergies={facts.allergies} />
+        {chart ? <FindingMarks findings={facts.findings ?? []} /> : null}
+        {facts.instructions?.map((instruction) => (
+          <FactMark key={`${instruction.code}${instruction.until ?? ''}`} icon="stop" tone="wait">
+            {sayInstruction(instruction, formats.today)}
+          </FactMark>
+        ))}
+      </ul>
+      {actions ? <div className={css['actions']}>{actions}</div> : null}
+    </section>
+  );
+}
+
+function Phototype({ value }: { value: number | string | null }) {
+  return (
+    <FactMark icon="skin" tone={value === null ? 'note' : 'skin'}>
+      {value === null ? words.phototypeOpen : words.phototype(value)}
+    </FactMark>
+  );
+}
+
+function Allergies({ allergies }: { allergies: readonly string[] }) {
+  if (allergies.length === 0) {
+    return (
+      <FactMark icon="allergy" tone="quiet">
+        {words.noAllergies}
+      </FactMark>
+    );
+  }
+  return (
+    <FactMark icon="allergy" tone="stop">
+      <strong>{words.allergies(allergies.length)}</strong> {allergies.map(words.allergy).join(', ')}
+    </FactMark>
+  );
+}
+
+/** The place of the header while the patient is on the way. */
+export function PatientHeaderSkeleton() {
+  return (
+    <div className={css['header']} aria-hidden="true">
+      <Icon name="person" size={20} />
+      <span className={css['waiting']} />
+    </div>
+  );
+}

@@ -1,0 +1,57 @@
+import Button from '@mui/material/Button';
+import Dialog from '@mui/material/Dialog';
+import DialogActions from '@mui/material/DialogActions';
+import DialogContent from '@mui/material/DialogContent';
+import DialogTitle from '@mui/material/DialogTitle';
+import { layout as words } from '../i18n/en/layout';
+import { useSession } from '../session/useSession';
+import css from './ShortcutsDialog.module.css';
+import { screensFor } from './screens';
+
+type Props = { open: boolean; onClose: () => void };
+
+/** What the keyboard can do, by permission. */
+export function ShortcutsDialog({ open, onClose }: Props) {
+  const { person } = useSession();
+  const everywhere: [string[], string][] = [
+    [['/'], words.search],
+    [['Ctrl', 'K'], words.search],
+    [['?'], words.shortcuts],
+    [['Esc'], words.keys.escape],
+    [['↑', '↓'], words.keys.rows],
+    [['Enter'], words.keys.open],
+  ];
+  const go = screensFor(person).map((screen): [string[], string] => [['g', screen.go], screen.label]);
+  return (
+    <Dialog open={open} onClose={onClose} fullWidth maxWidth="sm" aria-labelledby="shortcuts-title">
+      <DialogTitle id="shortcuts-title">{words.shortcuts}</DialogTitle>
+      <DialogContent className={css['columns']}>
+        <Keys title={words.keys.everywhere} keys={everywhere} />
+        <Keys title={words.keys.go} keys={go} />
+      </DialogContent>
+      <DialogActions>
+        <Button onClick={onClose}>{words.dismiss}</Button>
+      </DialogActions>
+    </Dialog>
+  );
+}
+
+function Keys({ title, keys }: { title: string; keys: [string[], string][] }) {
+  return (
+    <section>
+      <h3>{title}</h3>
+      <dl className={css['keys']}>
+        {keys.map(([combination, meaning]) => (
+          <div key={combination.join('+')}>
+            <dt>
+              {combination.map((key) => (
+                <kbd key={key}>{key}</kbd>
+              ))}
+            </dt>
+            <dd>{meaning}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}

@@ -1,0 +1,65 @@
+import Button, { type ButtonProps } from '@mui/material/Button';
+import { type ReactNode, useState } from 'react';
+import { ConfirmDialog } from './ConfirmDialog';
+import { Icon, type IconName } from './Icon';
+import { type Act, useVerb } from './useVerb';
+
+type Props = {
+  /** One verb: Review, Approve, Book series, Check in. */
+  children: ReactNode;
+  /** The step itself. What it returns is said at the foot of the screen, with its undo. */
+  act: Act;
+  icon?: IconName;
+  /** For steps without an undo: asked before. */
+  confirm?: { readonly title: string; readonly text: string; readonly verb?: string };
+  tone?: 'main' | 'plain' | 'stop';
+  size?: ButtonProps['size'];
+  disabled?: boolean;
+  /** Why it cannot be pressed, read out and shown on hover. */
+  reason?: string;
+  /** Whose row this is, for a screen reader: "Check in, Ana Costa". */
+  about?: string;
+};
+
+const looks = {
+  main: { variant: 'contained' },
+  plain: { variant: 'outlined' },
+  stop: { variant: 'outlined', color: 'error' },
+} as const;
+
+/** One verb as a button. The state of a record changes through these, never through a field. */
+export function VerbButton({ children, act, icon, confirm, tone = 'plain', reason, about, ...rest }: Props) {
+  const { run, busy } = useVerb(act);
+  const [asking, setAsking] = useState(false);
+  return (
+    <>
+      <Button
+        {...looks[tone]}
+        {...rest}
+        disabled={rest.disabled || Boolean(reason)}
+        title={reason}
+        loading={busy}
+        loadingPosition={icon ? 'start' : 'center'}
+        startIcon={icon ? <Icon name={icon} size={18} /> : undefined}
+        onClick={() => (confirm ? setAsking(true) : void run())}
+      >
+        {children}
+        {about ? <span className="visually-hidden">, {about}</span> : null}
+      </Button>
+      {confirm ? (
+        <ConfirmDialog
+          open={asking}
+          title={confirm.title}
+          text={confirm.text}
+          verb={confirm.verb ?? children}
+          tone={tone === 'stop' ? 'stop' : 'main'}
+          onClose={() => setAsking(false)}
+          onConfirm={() => {
+            setAsking(false);
+            void run();
+          }}
+        />
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,28 @@
+import { useNotify } from 'react-admin';
+import { sayError } from '../i18n/sayError';
+
+export type NoticeOptions = {
+  /** Takes the step back; shown as a button for 12 seconds. */
+  readonly undo?: () => Promise<unknown>;
+  readonly tone?: 'good' | 'stop' | 'calm';
+};
+
+const types = { good: 'success', stop: 'error', calm: 'info' } as const;
+
+/** Says something short at the foot of the screen, read out politely; with `undo` it can be taken back. */
+export function useNotice() {
+  const notify = useNotify();
+  return {
+    say: (text: string, { undo, tone = 'good' }: NoticeOptions = {}) =>
+      notify(text, {
+        type: types[tone],
+        autoHideDuration: undo ? 12_000 : 5_000,
+        messageArgs: { _: text },
+        undo,
+      }),
+    sayRefusal: (error: unknown) => {
+      const text = sayError(error);
+      notify(text, { type: 'error', autoHideDuration: 9_000, messageArgs: { _: text } });
+    },
+  };
+}

@@ -1,0 +1,12 @@
+/** One row of the list or of the search, as the API gives it. */
+export interface PatientRow {
+  readonly id: string;
+  readonly number: string;
+  readonly name: string;
+  readonly preferred?: string | null;
+  readonly born: string;
+  readonly phone?: string | null;
+  readonly email?: string | null;
+  readonly nextVisitAt?: string | null;
+  readonly planState?: string | null;
+}

@@ -1,0 +1,5 @@
+import { PageSkeleton } from '../layout/PageSkeleton';
+
+export function Screen() {
+  return <PageSkeleton />;
+}
