@@ -14,7 +14,12 @@ create extension if not exists unaccent;
 create extension if not exists btree_gist;
 create extension if not exists btree_gin;
 create function stratum_fold(value text) returns text language sql immutable strict parallel safe as $$
-  select lower(public.unaccent('public.unaccent'::regdictionary, normalize(value, NFKC)))
+  select translate(lower(public.unaccent('public.unaccent'::regdictionary, normalize(
+    regexp_replace(normalize(value, NFKD), '[\\u0300-\\u036F\\u0591-\\u05C7\\u064B-\\u065F\\u0670]+', '', 'g'),
+    NFKC))), 'ς', 'σ')
+$$;
+create function stratum_patient_number(number integer) returns text language sql immutable strict parallel safe as $$
+  select 'P-' || lpad(number::text, greatest(6, length(number::text)), '0')
 $$;
 `;
 
@@ -24,6 +29,7 @@ drop table audit_seals cascade;
 drop table audit_events cascade;
 drop table treatment_records cascade;
 drop table visit_checks cascade;
+drop table visit_steps cascade;
 drop table claims cascade;
 drop table visit_sessions cascade;
 drop table visits cascade;
@@ -57,6 +63,7 @@ drop table accounts cascade;
 drop function stratum_refuse_change();
 drop function stratum_fold_patient();
 drop function stratum_fold(text);
+drop function stratum_patient_number(integer);
 `;
 
 /** The first migration: every table of the foundation, with the constraints that can hardly be added later. */

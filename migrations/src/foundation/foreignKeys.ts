@@ -44,6 +44,7 @@ alter table treatment_records add constraint treatment_records_visit_id_fkey for
 alter table visit_checks add constraint visit_checks_visit_id_fkey foreign key (clinic_id, visit_id) references visits(clinic_id,id);
 alter table visit_sessions add constraint visit_sessions_session_id_fkey foreign key (clinic_id, session_id) references plan_sessions(clinic_id,id);
 alter table visit_sessions add constraint visit_sessions_visit_id_fkey foreign key (clinic_id, visit_id) references visits(clinic_id,id);
+alter table visit_steps add constraint visit_steps_visit_id_fkey foreign key (clinic_id, visit_id) references visits(clinic_id,id);
 alter table visits add constraint visits_patient_id_fkey foreign key (clinic_id, patient_id) references patients(clinic_id,id);
 alter table visits add constraint visits_plan_id_fkey foreign key (clinic_id, plan_id) references plans(clinic_id,id);
 alter table visits add constraint visits_room_id_fkey foreign key (clinic_id, room_id) references rooms(clinic_id,id);

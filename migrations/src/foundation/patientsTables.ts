@@ -26,7 +26,7 @@ create table patients (
   constraint patients_pkey primary key (clinic_id, id)
 );
 create index patients_born_idx on patients (clinic_id, born);
-create index patients_family_given_idx on patients (clinic_id, family, given);
+create index patients_family_given_idx on patients (clinic_id, family collate "und-x-icu", given collate "und-x-icu");
 
 create table patient_facts (
   clinic_id uuid not null,
@@ -108,7 +108,8 @@ create index examinations_patient_id_examined_at_idx on examinations (clinic_id,
 create function stratum_fold_patient() returns trigger language plpgsql as $$
 begin
   new.search_text := stratum_fold(concat_ws(' ', new.given, new.family, new.preferred, new.family,
-    'P-' || lpad(new.number::text, 6, '0'), new.phone, new.email));
+    stratum_patient_number(new.number), new.phone, new.email,
+    case when new.family ~ '[\\u2E80-\\u9FFF\\uAC00-\\uD7AF]' then new.family || new.given end));
   return new;
 end $$;
 create trigger patients_fold before insert or update on patients

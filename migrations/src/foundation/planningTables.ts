@@ -45,10 +45,10 @@ create table assessments (
   created_at timestamptz not null default now(),
   updated_at timestamptz not null default now(),
   version integer not null default 1,
-  constraint assessments_intake_id_key unique (clinic_id, intake_id),
   constraint assessments_state_check check (state in ('draft', 'signed')),
   constraint assessments_pkey primary key (clinic_id, id)
 );
+create unique index assessments_intake_id_idx on assessments (clinic_id, intake_id) where state = 'draft';
 create index assessments_patient_id_idx on assessments (clinic_id, patient_id);
 
 create table plans (
@@ -94,6 +94,7 @@ create table plan_sessions (
   kind text not null,
   state text not null,
   done_on date,
+  booked_on date,
   "window" jsonb,
   ideal_on date,
   earliest_on date,

@@ -14,7 +14,7 @@ create table audit_events (
   request_id text,
   constraint audit_events_pkey primary key (clinic_id, id)
 );
-create index audit_events_subject_id_idx on audit_events (clinic_id, subject_id);
+create index audit_events_subject_id_id_idx on audit_events (clinic_id, subject_id, id);
 create index audit_events_at_idx on audit_events (clinic_id, "at");
 
 create table audit_seals (

@@ -72,6 +72,20 @@ create table visit_checks (
 );
 create index visit_checks_visit_id_idx on visit_checks (clinic_id, visit_id);
 
+create table visit_steps (
+  clinic_id uuid not null,
+  id uuid not null,
+  visit_id uuid not null,
+  step text not null,
+  before jsonb not null,
+  event_ids uuid[] not null default '{}',
+  "by" uuid not null,
+  "at" timestamptz not null default now(),
+  undone_at timestamptz,
+  constraint visit_steps_pkey primary key (clinic_id, id)
+);
+create index visit_steps_visit_id_idx on visit_steps (clinic_id, visit_id);
+
 create table treatment_records (
   clinic_id uuid not null,
   id uuid not null,

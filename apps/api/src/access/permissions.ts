@@ -27,7 +27,9 @@ export const permissions = {
   'clinic.read': ['specialist', 'reception', 'manager'],
   'clinic.manage': ['manager'],
   'staff.manage': ['manager'],
-  'audit.read': ['manager'],
+  'absences.write': ['specialist', 'manager'],
+  'audit.read': ['specialist', 'manager'],
+  'audit.verify': ['manager'],
 } as const satisfies Record<string, readonly Role[]>;
 
 export type Permission = keyof typeof permissions;

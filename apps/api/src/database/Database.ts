@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import type { Pool } from 'pg';
 import { DataSource, type EntityManager } from 'typeorm';
 import { isTransient } from './isTransient.js';
+import type { Reader } from './Reader.js';
 
 const ATTEMPTS = 4;
 
@@ -15,6 +16,11 @@ export class Database {
   private readonly names = new Map<string, string>();
 
   constructor(readonly source: DataSource) {}
+
+  /** The pool, for functions that also run inside a transaction. */
+  readonly reader: Reader = {
+    query: async <Rows>(text: string, values: unknown[] = []) => (await this.read(text, values)) as Rows,
+  };
 
   /** Rows of one statement outside a transaction; prepared once per connection. */
   async read<Row>(text: string, values: readonly unknown[] = []): Promise<Row[]> {

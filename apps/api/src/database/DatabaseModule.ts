@@ -1,6 +1,7 @@
 import { Global, Module } from '@nestjs/common';
 import { getDataSourceToken, TypeOrmModule } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
+import { Settings } from '../settings/Settings.js';
 import { createDataSource } from './createDataSource.js';
 import { Database } from './Database.js';
 
@@ -9,10 +10,11 @@ import { Database } from './Database.js';
 @Module({
   imports: [
     TypeOrmModule.forRootAsync({
-      useFactory: () => ({
-        ...createDataSource(process.env['DATABASE_URL'] ?? '').options,
+      useFactory: (settings: Settings) => ({
+        ...createDataSource(settings.databaseUrl, settings.connections).options,
         retryAttempts: 0,
       }),
+      inject: [Settings],
     }),
   ],
   providers: [

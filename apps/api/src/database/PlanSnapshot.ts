@@ -1,11 +1,15 @@
 import type { Window } from '@stratum/timeline';
+import type { PlanConstraints } from './PlanConstraints.js';
 
-/** The sessions of a plan at one moment: what an undo puts back. */
+/** A plan and its sessions at one moment: what an undo puts back. */
 export interface PlanSnapshot {
+  state: string;
+  constraints: PlanConstraints;
   sessions: readonly {
     id: string;
     state: 'planned' | 'booked' | 'done' | 'skipped';
     doneOn: string | null;
+    bookedOn: string | null;
     window: Window | null;
     visitId: string | null;
   }[];

@@ -3,6 +3,7 @@ import pg from 'pg';
 import { DataSource } from 'typeorm';
 import { entities } from './entities/index.js';
 import { Naming } from './Naming.js';
+import { parsers } from './parsers.js';
 
 /**
  * The connection pool on the database of the product. Nothing is synchronised: only migrations change tables.
@@ -25,6 +26,6 @@ export function createDataSource(url: string, connections = 20): DataSource {
     applicationName: 'stratum',
     installExtensions: false,
     parseInt8: true,
-    extra: { idleTimeoutMillis: 30_000, statement_timeout: 30_000 },
+    extra: { idleTimeoutMillis: 30_000, statement_timeout: 30_000, types: parsers },
   });
 }

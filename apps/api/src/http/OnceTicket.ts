@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { Problem } from './problems/Problem.js';
+import { withHeader } from './withHeader.js';
 
 /** What makes a creating request itself: who asks for what under which key, and a digest of the body. */
 export interface OnceTicket {
@@ -10,8 +11,7 @@ export interface OnceTicket {
   bodyDigest: string;
 }
 
-/** The ticket of a creating request, from its `Idempotency-Key`. Without a key the request is refused (400). */
-export const Once = createParamDecorator((_: unknown, context: ExecutionContext): OnceTicket => {
+const ticket = createParamDecorator((_: unknown, context: ExecutionContext): OnceTicket => {
   const request = context.switchToHttp().getRequest<FastifyRequest>();
   const key = request.headers['idempotency-key'];
   if (typeof key !== 'string' || key.length < 8 || key.length > 200) {
@@ -23,3 +23,11 @@ export const Once = createParamDecorator((_: unknown, context: ExecutionContext)
     .digest('hex');
   return { route: `${request.method} ${path}`, key, bodyDigest };
 });
+
+/** The ticket of a creating request, from its `Idempotency-Key`. Without a key the request is refused (400). */
+export const Once = (): ParameterDecorator =>
+  withHeader(
+    ticket(),
+    'Idempotency-Key',
+    'Chosen by the sender; the same key gets the same reply for a day.',
+  );

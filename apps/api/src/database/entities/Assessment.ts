@@ -1,5 +1,5 @@
 import type { Advice, AdviceInput } from '@stratum/clinical';
-import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { Intake } from './Intake.js';
 import { Patient } from './Patient.js';
 import { Rulebook } from './Rulebook.js';
@@ -9,7 +9,7 @@ import { Rulebook } from './Rulebook.js';
 @ForeignKey(() => Patient, ['clinicId', 'patientId'], ['clinicId', 'id'])
 @ForeignKey(() => Intake, ['clinicId', 'intakeId'], ['clinicId', 'id'])
 @ForeignKey(() => Rulebook, ['clinicId', 'rulebookId'], ['clinicId', 'id'])
-@Unique(['clinicId', 'intakeId'])
+@Index(['clinicId', 'intakeId'], { unique: true, where: `state = 'draft'` })
 @Index(['clinicId', 'patientId'])
 @Check('assessments_state_check', `state in ('draft', 'signed')`)
 export class Assessment {

@@ -5,7 +5,7 @@ import { Clinic } from './Clinic.js';
 @Entity('audit_events')
 @ForeignKey(() => Clinic, ['clinicId'], ['clinicId'])
 @Index(['clinicId', 'at'])
-@Index(['clinicId', 'subjectId'])
+@Index(['clinicId', 'subjectId', 'id'])
 export class AuditEvent {
   @PrimaryColumn('uuid')
   clinicId!: string;

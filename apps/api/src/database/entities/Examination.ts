@@ -1,4 +1,4 @@
-import type { Facts } from '@stratum/clinical';
+import type { Known } from '@stratum/clinical';
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 import { Intake } from './Intake.js';
 import { Patient } from './Patient.js';
@@ -33,7 +33,7 @@ export class Examination {
   notes!: string;
 
   @Column('jsonb', { default: '{}' })
-  corrections!: Facts;
+  corrections!: Known['facts'];
 
   @Column('uuid')
   examinedBy!: string;

@@ -1,4 +1,4 @@
-import type { FormDefinition } from '@stratum/clinical';
+import type { IntakeForm as FormDefinition } from '@stratum/clinical';
 import { Column, Entity, ForeignKey, PrimaryColumn, Unique } from 'typeorm';
 import { Clinic } from './Clinic.js';
 

@@ -1,4 +1,4 @@
-import type { Answer } from '@stratum/clinical';
+import type { KnownFact } from '@stratum/clinical';
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { Patient } from './Patient.js';
 
@@ -21,7 +21,7 @@ export class PatientFact {
   code!: string;
 
   @Column('jsonb')
-  answer!: Answer;
+  answer!: KnownFact;
 
   /** intake, examination, desk, check-in or record */
   @Column('text')

@@ -37,6 +37,10 @@ export class PlanSession {
   @Column('date', { nullable: true })
   doneOn!: string | null;
 
+  /** the day of its visit in the zone of the clinic, while it is booked */
+  @Column('date', { nullable: true })
+  bookedOn!: string | null;
+
   /** earliest, ideal, latest, ranges and reasons as last solved */
   @Column('jsonb', { nullable: true })
   window!: Window | null;

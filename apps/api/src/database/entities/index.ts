@@ -33,6 +33,7 @@ import { TreatmentRecord } from './TreatmentRecord.js';
 import { Visit } from './Visit.js';
 import { VisitCheck } from './VisitCheck.js';
 import { VisitSession } from './VisitSession.js';
+import { VisitStep } from './VisitStep.js';
 
 /** Every table of the product. */
 export const entities = [
@@ -71,6 +72,7 @@ export const entities = [
   Visit,
   VisitCheck,
   VisitSession,
+  VisitStep,
 ];
 
 export {
@@ -109,4 +111,5 @@ export {
   Visit,
   VisitCheck,
   VisitSession,
+  VisitStep,
 };

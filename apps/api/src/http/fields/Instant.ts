@@ -1,4 +1,4 @@
-import { ValidateBy } from 'class-validator';
+import { check } from './check.js';
 import type { FieldOptions } from './FieldOptions.js';
 import { field } from './field.js';
 
@@ -7,15 +7,10 @@ const SHAPE = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]\d{2}:\
 /** A moment, ISO 8601 with `Z` or an offset: `2026-12-01T09:30:00Z`. Stays text; the features parse it. */
 export function Instant(options: FieldOptions = {}): PropertyDecorator {
   return field(options, { type: String, format: 'date-time', example: '2026-12-01T09:30:00.000Z' }, [
-    ValidateBy(
-      {
-        name: 'instant',
-        validator: {
-          validate: (value) =>
-            typeof value === 'string' && SHAPE.test(value) && !Number.isNaN(Date.parse(value)),
-        },
-      },
-      { each: options.many ?? false, context: { code: 'not_an_instant' } },
-    ),
+    check('not_an_instant', isInstant, options.many),
   ]);
+}
+
+function isInstant(value: unknown): boolean {
+  return typeof value === 'string' && SHAPE.test(value) && !Number.isNaN(Date.parse(value));
 }

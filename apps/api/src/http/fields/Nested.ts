@@ -5,7 +5,9 @@ import { field } from './field.js';
 
 /** An object (or a list of them) with fields of its own. */
 export function Nested(shape: () => new () => object, options: FieldOptions = {}): PropertyDecorator {
-  return field(options, { type: shape }, [
+  // The document knows a deferred class only by a function of the name `type`.
+  const schema = { type: () => shape() };
+  return field(options, schema, [
     Type(shape),
     ValidateNested({ each: options.many ?? false, context: { code: 'not_an_object' } }),
   ]);

@@ -1,7 +1,7 @@
 /** How one filter of a list is read: the kind of its value and the SQL that it becomes. */
 export interface FilterRule {
   kind: 'id' | 'ids' | 'text' | 'day' | 'flag' | readonly string[];
-  /** SQL with `?` for the value; `ids` and lists of choices arrive as arrays, so use `= any(?)`. */
+  /** SQL with `?` for the value, as often as it is needed; `ids` and lists of choices arrive as arrays, so use `= any(?)`. */
   sql: string;
 }
 

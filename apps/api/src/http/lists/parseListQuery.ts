@@ -24,7 +24,7 @@ export function parseListQuery(
     const rule = Object.hasOwn(rules.filterable, field) ? rules.filterable[field] : undefined;
     if (rule === undefined) throw unknown('unknown_filter', 'filter', field, Object.keys(rules.filterable));
     values.push(checked(field, value, rule));
-    where += ` and ${rule.sql.replace('?', `$${firstPlaceholder + values.length - 1}`)}`;
+    where += ` and ${rule.sql.replaceAll('?', `$${firstPlaceholder + values.length - 1}`)}`;
   }
   return { where, values, orderBy: orderOf(query['sort'], rules), offset, limit };
 }

@@ -1,0 +1,36 @@
+import { Injectable, Logger, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
+import { Database } from '../../database/Database.js';
+import { sealEvents } from './sealEvents.js';
+
+const EVERY = 2_000;
+
+/** Seals the audit every few seconds, as long as the process runs. */
+@Injectable()
+export class Sealer implements OnApplicationBootstrap, OnModuleDestroy {
+  private readonly log = new Logger('audit');
+  private timer?: NodeJS.Timeout;
+  private running: Promise<unknown> = Promise.resolve();
+
+  constructor(private readonly database: Database) {}
+
+  onApplicationBootstrap(): void {
+    this.timer = setInterval(() => {
+      this.running = this.running.then(() => this.seal()).catch((error) => this.tell(error));
+    }, EVERY).unref();
+  }
+
+  async onModuleDestroy(): Promise<void> {
+    clearInterval(this.timer);
+    await this.running;
+  }
+
+  /** Seals everything that waits. */
+  async seal(): Promise<void> {
+    while ((await this.database.transaction(sealEvents)) > 0);
+  }
+
+  /** The next round tries again; nothing is lost by waiting. */
+  private tell(error: unknown): void {
+    this.log.warn(`could not seal: ${(error as { code?: string }).code ?? (error as Error).name}`);
+  }
+}

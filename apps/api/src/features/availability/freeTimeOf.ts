@@ -1,0 +1,16 @@
+import { type Availability, type FreeTime, freeTime } from '@stratum/scheduling';
+import type { DayRange } from '@stratum/timeline';
+import type { Staffing } from './Staffing.js';
+
+/**
+ * When specialists, rooms, devices and the patient are free on some days. The opening hours are for patients: a room
+ * may be prepared before and cleaned after them.
+ * @param zone IANA name of the clinic's zone
+ */
+export function freeTimeOf(staffing: Staffing, patientId: string, days: DayRange, zone: string): FreeTime {
+  const hours: Record<string, Availability['hours'][string]> = { [patientId]: staffing.opening };
+  for (const specialist of staffing.specialists) hours[specialist.id] = specialist.hours;
+  for (const { id } of [...staffing.rooms, ...staffing.devices]) hours[id] = 'always';
+  const { absences, closures, taken } = staffing;
+  return freeTime({ hours, absences, closures, taken }, days, zone);
+}

@@ -1,0 +1,9 @@
+import { Instant } from '../../http/fields/Instant.js';
+
+export class CalendarAbsenceReply {
+  @Instant()
+  startsAt!: string;
+
+  @Instant()
+  endsAt!: string;
+}

@@ -1,0 +1,24 @@
+import { Choice } from '../../http/fields/Choice.js';
+import { Country } from '../../http/fields/Country.js';
+import { Nested } from '../../http/fields/Nested.js';
+import { Text } from '../../http/fields/Text.js';
+import { TimeZone } from '../../http/fields/TimeZone.js';
+import { PolicyShape } from './PolicyShape.js';
+
+/** The settings of a clinic. */
+export class ClinicBody {
+  @Text({ longest: 120 })
+  name!: string;
+
+  @TimeZone()
+  timeZone!: string;
+
+  @Country()
+  country!: string;
+
+  @Choice(['en', 'de', 'fr', 'es', 'it', 'nl', 'pt'], { about: 'What the clinic writes to its patients in.' })
+  language!: string;
+
+  @Nested(() => PolicyShape)
+  policy!: PolicyShape;
+}

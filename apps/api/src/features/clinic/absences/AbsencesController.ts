@@ -1,0 +1,69 @@
+import { Body, Controller, Delete, Get, Post, Query, Res } from '@nestjs/common';
+import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import type { Actor } from '../../../access/Actor.js';
+import { CurrentActor } from '../../../access/CurrentActor.js';
+import { Permits } from '../../../access/Permits.js';
+import { Database } from '../../../database/Database.js';
+import { Lists } from '../../../http/lists/Lists.js';
+import { listRows } from '../../../http/lists/listRows.js';
+import { Once, type OnceTicket } from '../../../http/OnceTicket.js';
+import { once } from '../../../http/once.js';
+import { RecordId } from '../../../http/RecordId.js';
+import { RemovedReply } from '../RemovedReply.js';
+import { AbsenceBody } from './AbsenceBody.js';
+import { AbsenceReply, AddedAbsence } from './AbsenceReply.js';
+import { absenceRules } from './absenceRules.js';
+import { addAbsence } from './addAbsence.js';
+import { removeAbsence } from './removeAbsence.js';
+
+const SOURCE = {
+  columns: 'id, resource_id as "resourceId", starts_at as "startsAt", ends_at as "endsAt", reason',
+  from: 'absences',
+  within: 'clinic_id = $1',
+};
+
+/** When specialists, rooms and devices are not there. */
+@ApiTags('clinic')
+@Controller('absences')
+export class AbsencesController {
+  constructor(private readonly database: Database) {}
+
+  @Get()
+  @Permits('clinic.read')
+  @Lists(absenceRules)
+  @ApiOkResponse({ type: AbsenceReply, isArray: true })
+  async list(
+    @CurrentActor() actor: Actor,
+    @Query() query: Record<string, unknown>,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<readonly AbsenceReply[]> {
+    const { database } = this;
+    const rows = await listRows<AbsenceReply>(database, reply, absenceRules, SOURCE, actor.clinicId, query);
+    return rows.map((row) => withoutOthersReason(actor, row));
+  }
+
+  @Post()
+  @Permits('absences.write')
+  @ApiCreatedResponse({ type: AddedAbsence })
+  add(
+    @CurrentActor() actor: Actor,
+    @Once() ticket: OnceTicket,
+    @Body() body: AbsenceBody,
+  ): Promise<AddedAbsence> {
+    return this.database.transaction((tx) => once(tx, actor, ticket, () => addAbsence(tx, actor, body)));
+  }
+
+  @Delete(':id')
+  @Permits('absences.write')
+  @ApiOkResponse({ type: RemovedReply })
+  remove(@CurrentActor() actor: Actor, @RecordId() id: string): Promise<RemovedReply> {
+    return this.database.transaction((tx) => removeAbsence(tx, actor, id));
+  }
+}
+
+/** Why a colleague is away concerns the manager only. */
+function withoutOthersReason(actor: Actor, absence: AbsenceReply): AbsenceReply {
+  const mayKnow = actor.permissions.has('clinic.manage') || absence.resourceId === actor.membershipId;
+  return mayKnow ? absence : { ...absence, reason: null };
+}

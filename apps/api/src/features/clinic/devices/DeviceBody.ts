@@ -1,0 +1,14 @@
+import { Flag } from '../../../http/fields/Flag.js';
+import { Text } from '../../../http/fields/Text.js';
+
+/** A device that visits are booked with, as a manager describes it. */
+export class DeviceBody {
+  @Text({ longest: 80 })
+  name!: string;
+
+  @Text({ longest: 80, about: 'What it is, such as ultrasound.' })
+  kind!: string;
+
+  @Flag({ optional: true, about: 'False: no new visits are booked with it.' })
+  active?: boolean | null;
+}

@@ -1,0 +1,48 @@
+import type { Day } from '@stratum/calendar';
+import type { EntityManager } from 'typeorm';
+import type { Actor } from '../../access/Actor.js';
+import { changedFields } from '../../audit/changedFields.js';
+import { recordAudit } from '../../audit/recordAudit.js';
+import { Problem } from '../../http/problems/Problem.js';
+import type { ClinicBody } from './ClinicBody.js';
+import type { ClinicReply } from './ClinicReply.js';
+import { getClinic } from './getClinic.js';
+import { staleClinic } from './staleClinic.js';
+
+/**
+ * Changes the settings of the clinic.
+ * @throws Problem 412 stale; 409 `zone_in_use` when visits exist, whose wall time would shift
+ */
+export async function updateClinic(
+  tx: EntityManager,
+  actor: Actor,
+  body: ClinicBody,
+  seen: number,
+  today: Day,
+): Promise<ClinicReply> {
+  const before = await getClinic(tx, actor.clinicId, today);
+  if (before.timeZone !== body.timeZone) await requireNoVisits(tx, actor.clinicId);
+  const [, count] = await tx.query(
+    `update clinics set name = $3, time_zone = $4, country = $5, language = $6, policy = $7, version = version + 1
+     where clinic_id = $1 and version = $2`,
+    [
+      actor.clinicId,
+      seen,
+      body.name,
+      body.timeZone,
+      body.country,
+      body.language,
+      JSON.stringify(body.policy),
+    ],
+  );
+  if (count === 0) throw await staleClinic(tx, actor.clinicId);
+  const fields = changedFields(before, body);
+  await recordAudit(tx, actor, { action: 'update', subject: 'clinic', subjectId: actor.clinicId, fields });
+  return getClinic(tx, actor.clinicId, today);
+}
+
+async function requireNoVisits(tx: EntityManager, clinicId: string): Promise<void> {
+  const visits = await tx.query('select 1 from visits where clinic_id = $1 limit 1', [clinicId]);
+  if (visits.length === 0) return;
+  throw new Problem(409, 'zone_in_use', 'The time zone cannot change any more: visits are booked in it.');
+}

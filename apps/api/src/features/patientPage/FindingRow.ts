@@ -1,0 +1,10 @@
+/** A finding about one protocol, as an assessment keeps it. */
+export interface FindingRow {
+  code: string;
+  severity: string;
+  /** First allowed day; null while it waits for something to heal. */
+  until: string | null;
+  /** Code of what led to it. */
+  from: string | null;
+  protocol: string;
+}

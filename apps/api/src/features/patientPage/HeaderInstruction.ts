@@ -1,0 +1,11 @@
+import { CalendarDay } from '../../http/fields/CalendarDay.js';
+import { Choice } from '../../http/fields/Choice.js';
+
+/** What to do, for everybody; why stands in the chart. */
+export class HeaderInstruction {
+  @Choice(['not-before', 'ask-the-specialist'])
+  code!: 'not-before' | 'ask-the-specialist';
+
+  @CalendarDay({ optional: true, about: 'not-before: the first day on which something may be booked' })
+  until?: string;
+}

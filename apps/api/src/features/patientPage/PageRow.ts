@@ -1,0 +1,38 @@
+import type { Recommendation, Statement } from '@stratum/clinical';
+import type { FindingRow } from './FindingRow.js';
+import type { PageIntake } from './PageIntake.js';
+import type { PagePatient } from './PagePatient.js';
+import type { PagePlan } from './PagePlan.js';
+import type { PageVisit } from './PageVisit.js';
+import type { TimelineEntry } from './TimelineEntry.js';
+
+/** What is known about when something may be booked. */
+export interface Outlook {
+  /** The plan under way; null without one. */
+  readonly plan: {
+    readonly state: string;
+    /** The first day of the next session that is not booked yet. */
+    readonly nextFrom: string | null;
+    /** Sessions for which no day could be found. */
+    readonly unsolved: number;
+  } | null;
+  /** The latest assessment; null without one. */
+  readonly advice: { readonly recommendation: Recommendation } | null;
+  /** A treatment of a visit that is still to come was stopped by the check before it. */
+  readonly stopped: boolean;
+}
+
+/** One patient's page as the statement gives it; the last three only for readers of the chart. */
+export interface PageRow extends PagePatient {
+  patient_id: string;
+  plans: PagePlan[];
+  visits: PageVisit[];
+  intakes: PageIntake[];
+  allergyStatements: Statement[];
+  tickedAllergies: { ticked: unknown; other: unknown } | null;
+  toReview: number;
+  outlook: Outlook;
+  findings?: FindingRow[];
+  phototype?: number | null;
+  happenings?: TimelineEntry[];
+}

@@ -1,0 +1,16 @@
+import { Instant } from '../../http/fields/Instant.js';
+import { Text } from '../../http/fields/Text.js';
+
+export class AcceptanceReply {
+  @Text({ optional: true, about: "One of the finding's usual reasons." })
+  reasonCode!: string | null;
+
+  @Text({ optional: true })
+  reason!: string | null;
+
+  @Text({ about: 'Name of who took responsibility.' })
+  by!: string;
+
+  @Instant()
+  at!: string;
+}

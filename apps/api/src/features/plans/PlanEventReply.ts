@@ -1,0 +1,30 @@
+import { Flag } from '../../http/fields/Flag.js';
+import { Instant } from '../../http/fields/Instant.js';
+import { Nested } from '../../http/fields/Nested.js';
+import { Reference } from '../../http/fields/Reference.js';
+import { Text } from '../../http/fields/Text.js';
+import { WindowChangeReply } from './WindowChangeReply.js';
+
+/** Something that happened to the plan. */
+export class PlanEventReply {
+  @Reference()
+  id!: string;
+
+  @Text({ about: 'drafted, changed, approved, booked, moved, cancelled, missed, done, healed-late or undo' })
+  kind!: string;
+
+  @Instant()
+  at!: Date | string;
+
+  @Text({ about: 'Name of who did it.' })
+  by!: string;
+
+  @Nested(() => WindowChangeReply, { many: true })
+  changes!: WindowChangeReply[];
+
+  @Flag({ about: 'Whether it can be taken back now.' })
+  undoable!: boolean;
+
+  @Flag()
+  undone!: boolean;
+}

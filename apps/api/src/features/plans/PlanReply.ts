@@ -1,0 +1,66 @@
+import { Choice } from '../../http/fields/Choice.js';
+import { Instant } from '../../http/fields/Instant.js';
+import { Nested } from '../../http/fields/Nested.js';
+import { Reference } from '../../http/fields/Reference.js';
+import { Text } from '../../http/fields/Text.js';
+import { Whole } from '../../http/fields/Whole.js';
+import { AcceptedFindingReply } from './AcceptedFindingReply.js';
+import { CourseReply } from './CourseReply.js';
+import { CycleReply } from './CycleReply.js';
+import { PlanEventReply } from './PlanEventReply.js';
+import { PlanFindingReply } from './PlanFindingReply.js';
+import { PlanPatientReply } from './PlanPatientReply.js';
+import { planStates } from './planStates.js';
+import { SeparationReply } from './SeparationReply.js';
+
+/** A plan as its page needs it. What is medical is there for readers of the chart only. */
+export class PlanReply {
+  @Reference()
+  id!: string;
+
+  @Whole({ least: 1, greatest: 1_000_000 })
+  version!: number;
+
+  @Choice(planStates)
+  status!: string;
+
+  @Nested(() => PlanPatientReply)
+  patient!: PlanPatientReply;
+
+  @Reference()
+  assessmentId!: string;
+
+  @Text({ about: 'Name of who drafted it.' })
+  draftedBy!: string;
+
+  @Instant()
+  draftedAt!: Date | string;
+
+  @Text({ optional: true, about: 'Name of who approved it.' })
+  approvedBy!: string | null;
+
+  @Instant({ optional: true })
+  approvedAt!: Date | string | null;
+
+  @Nested(() => CycleReply)
+  cycle!: CycleReply;
+
+  @Nested(() => CourseReply, { many: true })
+  courses!: CourseReply[];
+
+  @Nested(() => SeparationReply, { many: true, most: 1_000 })
+  separations!: SeparationReply[];
+
+  @Nested(() => PlanFindingReply, { many: true, optional: true, about: 'Readers of the chart only.' })
+  findings?: PlanFindingReply[];
+
+  @Nested(() => AcceptedFindingReply, {
+    many: true,
+    optional: true,
+    about: 'Every reason that was written, also for findings that are gone; readers of the chart only.',
+  })
+  acceptances?: AcceptedFindingReply[];
+
+  @Nested(() => PlanEventReply, { many: true, most: 1_000 })
+  events!: PlanEventReply[];
+}

@@ -1,0 +1,38 @@
+import { CalendarDay } from '../../http/fields/CalendarDay.js';
+import { Choice } from '../../http/fields/Choice.js';
+import { Nested } from '../../http/fields/Nested.js';
+import { Reference } from '../../http/fields/Reference.js';
+import { Whole } from '../../http/fields/Whole.js';
+import { HealingReply } from './HealingReply.js';
+import { SessionFlagReply } from './SessionFlagReply.js';
+import { SessionVisitReply } from './SessionVisitReply.js';
+import { WindowReply } from './WindowReply.js';
+
+export class PlanSessionReply {
+  @Reference()
+  id!: string;
+
+  @Whole({ least: 1, greatest: 100, about: 'Place in its course.' })
+  ordinal!: number;
+
+  @Choice(['treatment', 'review', 'maintenance'])
+  kind!: string;
+
+  @Choice(['planned', 'booked', 'done', 'skipped'])
+  state!: string;
+
+  @CalendarDay({ optional: true, about: 'The day it was done on or is booked for.' })
+  on!: string | null;
+
+  @Nested(() => WindowReply, { optional: true })
+  window!: WindowReply | null;
+
+  @Nested(() => SessionVisitReply, { optional: true })
+  visit!: SessionVisitReply | null;
+
+  @Nested(() => SessionFlagReply, { optional: true, about: 'Why the booked day does not fit.' })
+  flag!: SessionFlagReply | null;
+
+  @Nested(() => HealingReply)
+  healing!: HealingReply;
+}

@@ -1,0 +1,5 @@
+import { Module } from '@nestjs/common';
+import { PlansController } from './PlansController.js';
+
+@Module({ controllers: [PlansController] })
+export class PlansModule {}

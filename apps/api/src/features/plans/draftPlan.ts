@@ -1,0 +1,65 @@
+import { ageOn } from '@stratum/calendar';
+import { cycleOf, type DraftPlan, draftCourses } from '@stratum/clinical';
+import { keepOrders, solvePlan } from '@stratum/timeline';
+import type { PlanConstraints } from '../../database/PlanConstraints.js';
+import type { ClinicalBasis } from './ClinicalBasis.js';
+import type { DraftedPlan, DraftRequest } from './DraftedPlan.js';
+import type { StoredSession } from './StoredPlan.js';
+import { timelineOf } from './timelineOf.js';
+
+type NameOf = (key: string) => string;
+
+/**
+ * The plan that follows from what was chosen: courses, sessions, everything that ties them, and their windows
+ * as of today.
+ * @param naming how courses and sessions are called; by the keys of the draft when left out
+ * @throws InvalidCourse, UnknownProtocol
+ */
+export function draftPlan(
+  { choices, startOn }: DraftRequest,
+  basis: ClinicalBasis,
+  naming: (draft: DraftPlan) => NameOf = () => (key) => key,
+): DraftedPlan {
+  const draft = draftCourses(choices, basis);
+  const nameOf = naming(draft);
+  const courses = draft.courses.map(({ key, sessions: _, ...course }) => ({ id: nameOf(key), ...course }));
+  const starts = startOn ? courses.map(({ id }) => [id, startOn] as const) : [];
+  const constraints = { ...constraintsOf(draft, nameOf), startIdeal: Object.fromEntries(starts) };
+  const cycle = cycleOf(ageOn(basis.known.born, basis.today), basis.catalogue.rulebook);
+  return solved({ cycle, courses, constraints, sessions: sessionsOf(draft, nameOf) }, basis);
+}
+
+function constraintsOf(draft: DraftPlan, nameOf: NameOf): Omit<PlanConstraints, 'startIdeal'> {
+  return {
+    gaps: draft.gaps.map(({ from, to, atLeast, ideal, atMost, rule }) => {
+      return { from: nameOf(from), to: nameOf(to), atLeast, ideal, atMost, rule };
+    }),
+    separations: draft.separations.map(({ a, b, ...days }) => ({ a: nameOf(a), b: nameOf(b), ...days })),
+    notBefore: draft.notBefore.map(({ sessionKey, day, rule }) => {
+      return { session: nameOf(sessionKey), day, rule };
+    }),
+    forbidden: draft.forbidden.map(({ sessionKeys, first, last, rule }) => {
+      return { sessions: sessionKeys.map(nameOf), first, last, rule };
+    }),
+  };
+}
+
+function sessionsOf(draft: DraftPlan, nameOf: NameOf): readonly StoredSession[] {
+  const open = { state: 'planned', doneOn: null, bookedOn: null, window: null, visitId: null } as const;
+  return draft.courses.flatMap((course) =>
+    course.sessions.map(({ key, ordinal, kind }) => {
+      return { ...open, id: nameOf(key), courseId: nameOf(course.key), ordinal, kind };
+    }),
+  );
+}
+
+function solved(plan: Omit<DraftedPlan, 'conflict'>, { today }: ClinicalBasis): DraftedPlan {
+  const timeline = timelineOf(plan);
+  const solution = solvePlan(timeline, today);
+  if (!solution.ok) return { ...plan, conflict: solution.conflict };
+  const { separations } = keepOrders(timeline, solution);
+  const sessions = plan.sessions.map((session) => {
+    return { ...session, window: solution.windows[session.id] ?? null };
+  });
+  return { ...plan, sessions, constraints: { ...plan.constraints, separations }, conflict: [] };
+}

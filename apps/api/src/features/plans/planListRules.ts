@@ -1,0 +1,33 @@
+import type { FilterRule, ListRules } from '../../http/lists/ListRules.js';
+import { planStates } from './planStates.js';
+
+/** An approved plan with treatments that nobody has booked yet. */
+export const toBook = /* sql */ `p.state = 'approved' and exists (select from plan_sessions s
+  where s.clinic_id = p.clinic_id and s.plan_id = p.id and s.state = 'planned' and s.kind = 'treatment')`;
+
+/** An approved plan of which a session is later than its window allows, or would be if it were today. */
+export const drifting = (today: string): string => /* sql */ `p.state = 'approved' and exists (
+  select from plan_sessions s where s.clinic_id = p.clinic_id and s.plan_id = p.id
+    and s.state in ('planned', 'booked') and s.latest_on < coalesce(s.booked_on, ${today}::date))`;
+
+const isToBook: FilterRule = { kind: 'flag', sql: `(${toBook}) = ?` };
+
+/** What the list of plans can be sorted and filtered by. */
+export const planListRules: ListRules = {
+  name: 'plans',
+  sortable: {
+    draftedAt: 'p.drafted_at',
+    approvedAt: 'p.approved_at',
+    status: 'p.state',
+    nextOn: '"nextOn"',
+    patient: 't.family collate "und-x-icu"',
+  },
+  filterable: {
+    id: { kind: 'ids', sql: 'p.id = any(?)' },
+    status: { kind: planStates, sql: 'p.state = any(?)' },
+    patientId: { kind: 'id', sql: 'p.patient_id = ?' },
+    toBook: isToBook,
+    driftingOn: { kind: 'day', sql: drifting('?') },
+  },
+  defaultSort: ['draftedAt', 'DESC'],
+};

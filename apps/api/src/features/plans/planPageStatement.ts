@@ -1,0 +1,38 @@
+import { utc } from '../../database/utc.js';
+import { storedPlanColumns } from './planStatement.js';
+
+const visits = /* sql */ `(
+  select coalesce(jsonb_agg(jsonb_build_object('id', v.id, 'startsAt', ${utc('v.starts_at')}, 'state', v.state,
+    'specialist', jsonb_build_object('id', m.id, 'name', m.display_name),
+    'room', jsonb_build_object('id', r.id, 'name', r.name))), '[]')
+  from visits v
+    join memberships m on m.clinic_id = v.clinic_id and m.id = v.specialist_id
+    join rooms r on r.clinic_id = v.clinic_id and r.id = v.room_id
+  where v.clinic_id = p.clinic_id and v.plan_id = p.id)`;
+
+const events = /* sql */ `(
+  select coalesce(jsonb_agg(jsonb_build_object('id', e.id, 'kind', e.kind, 'at', ${utc('e."at"')},
+    'by', m.display_name, 'changes', e.changes, 'undoneBy', e.undone_by, 'hasBefore', e."before" is not null)
+    order by e.id), '[]')
+  from plan_events e join memberships m on m.clinic_id = e.clinic_id and m.id = e."by"
+  where e.clinic_id = p.clinic_id and e.plan_id = p.id)`;
+
+const acceptances = /* sql */ `(
+  select coalesce(jsonb_agg(jsonb_build_object('finding', f.finding_code, 'reasonCode', f.reason_code,
+    'reason', f.reason, 'by', m.display_name, 'at', ${utc('f.accepted_at')}) order by f.accepted_at), '[]')
+  from finding_acceptances f join memberships m on m.clinic_id = f.clinic_id and m.id = f.accepted_by
+  where f.clinic_id = p.clinic_id and f.plan_id = p.id)`;
+
+/** Selects a `PlanPage`: plan `$2` of clinic `$1`. */
+export const planPageStatement = /* sql */ `
+  select p.patient_id, ${storedPlanColumns},
+    jsonb_build_object('id', t.id, 'name', t.given || ' ' || t.family,
+      'number', stratum_patient_number(t.number), 'born', t.born) as patient,
+    d.display_name as "draftedBy", p.drafted_at as "draftedAt",
+    a.display_name as "approvedBy", p.approved_at as "approvedAt",
+    ${visits} as visits, ${events} as events, ${acceptances} as acceptances
+  from plans p
+    join patients t on t.clinic_id = p.clinic_id and t.id = p.patient_id
+    join memberships d on d.clinic_id = p.clinic_id and d.id = p.drafted_by
+    left join memberships a on a.clinic_id = p.clinic_id and a.id = p.approved_by
+  where p.clinic_id = $1 and p.id = $2`;

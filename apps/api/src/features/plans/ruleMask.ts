@@ -1,0 +1,43 @@
+import type { Reason, Rule, Window } from '@stratum/timeline';
+import type { PlanConstraints } from '../../database/PlanConstraints.js';
+
+/** Rules that say nothing about anybody's health. */
+const PLAIN = ['today', 'course-start', 'missed', 'undo'];
+
+const ASK: Rule = { code: 'ask-the-specialist', version: '1' };
+
+/** What a reader may know of the reasons behind a plan. */
+export interface RuleMask {
+  rule(rule: Rule): Rule;
+  because(because: Window['because']): { earliest: object[]; ideal: object[]; latest: object[] };
+}
+
+/** For readers of the chart: every reason as it is. */
+export const noMask: RuleMask = {
+  rule: (rule) => rule,
+  because: ({ earliest, ideal, latest }) => ({
+    earliest: [...earliest],
+    ideal: [...ideal],
+    latest: [...latest],
+  }),
+};
+
+/**
+ * For who does not read the chart: the rhythm of the treatments and their distances may be told, a rule that
+ * comes from the patient's health, and its days, may not.
+ */
+export function medicalMask({ gaps, separations, forbidden }: PlanConstraints): RuleMask {
+  const medical = new Set(forbidden.map(({ rule }) => rule.code));
+  const plain = new Set([...PLAIN, ...[...gaps, ...separations].map(({ rule }) => rule.code)]);
+  const isPlain = ({ code }: Rule) => plain.has(code) && !medical.has(code);
+  const masked = (reasons: readonly Reason[]) =>
+    reasons.map((reason) => (isPlain(reason.rule) ? reason : { rule: ASK, from: null, days: null }));
+  return {
+    rule: (rule) => (isPlain(rule) ? rule : ASK),
+    because: ({ earliest, ideal, latest }) => ({
+      earliest: masked(earliest),
+      ideal: masked(ideal),
+      latest: masked(latest),
+    }),
+  };
+}

@@ -1,0 +1,27 @@
+import type { Day } from '@stratum/calendar';
+import { type Flag, flagsOf, solvePlan, type Window } from '@stratum/timeline';
+import type { StoredPlan } from './StoredPlan.js';
+import { timelineOf } from './timelineOf.js';
+
+/** The windows of a plan as they are on a day, and the booked sessions that do not fit them. */
+export interface SolvedPlan {
+  readonly windows: Readonly<Record<string, Window>>;
+  readonly flags: readonly Flag[];
+}
+
+/**
+ * Solves a stored plan for today: windows that were stored earlier may begin in the past by now. A plan that
+ * is over, and one whose rules contradict each other, keeps the windows it has.
+ */
+export function solvedPlan(plan: StoredPlan, today: Day): SolvedPlan {
+  const stored = Object.fromEntries(
+    plan.sessions.flatMap(({ id, window }) => (window === null ? [] : [[id, window]])),
+  );
+  if (plan.state === 'stopped' || plan.state === 'completed') return { windows: stored, flags: [] };
+  const timeline = timelineOf(plan);
+  const solution = solvePlan(timeline, today);
+  return {
+    windows: solution.ok ? { ...stored, ...solution.windows } : stored,
+    flags: flagsOf(timeline, solution),
+  };
+}

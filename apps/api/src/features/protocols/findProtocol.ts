@@ -1,0 +1,19 @@
+import type { Database } from '../../database/Database.js';
+import { notFound } from '../../http/problems/notFound.js';
+import type { ProtocolReply } from './ProtocolReply.js';
+import type { ProtocolRow } from './ProtocolRow.js';
+import { fromProtocols, protocolColumns } from './protocolColumns.js';
+import { toProtocolReply } from './toProtocolReply.js';
+
+/**
+ * One version of a protocol.
+ * @throws Problem 404 `not_found`
+ */
+export async function findProtocol(database: Database, clinicId: string, id: string): Promise<ProtocolReply> {
+  const [row] = await database.read<ProtocolRow>(`select ${protocolColumns} ${fromProtocols} and v.id = $2`, [
+    clinicId,
+    id,
+  ]);
+  if (row === undefined) throw notFound('protocol');
+  return toProtocolReply(row);
+}

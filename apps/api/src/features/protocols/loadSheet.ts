@@ -1,0 +1,40 @@
+import { figuresOfRulebook, type Rulebook } from '@stratum/clinical';
+import { type Reader, rowsOf } from '../../database/rowsOf.js';
+import { notFound } from '../../http/problems/notFound.js';
+import { flatFigures } from './flatFigures.js';
+import type { ProtocolRow } from './ProtocolRow.js';
+import { fromProtocols, protocolColumns } from './protocolColumns.js';
+import type { RulebookReply, SheetReply } from './SheetReply.js';
+import { toProtocolReply } from './toProtocolReply.js';
+
+type RulebookRow = Omit<RulebookReply, 'figures' | 'sources'> & { definition: Rulebook };
+
+const RULEBOOK = /* sql */ `
+  select r.id, r.rulebook_version as version, r.definition, r.state as status,
+    m.display_name as "signedBy", r.signed_at as "signedAt"
+  from rulebooks r left join memberships m on m.clinic_id = r.clinic_id and m.id = r.signed_by
+  where r.clinic_id = $1 and r.state <> 'retired' order by r.rulebook_version desc limit 1`;
+
+/**
+ * The newest version of every protocol and of the rulebook, signed or not.
+ * @throws Problem 404 `not_found` when the clinic has no rulebook
+ */
+export async function loadSheet(reader: Reader, clinicId: string): Promise<SheetReply> {
+  const rows = await rowsOf<ProtocolRow>(
+    reader,
+    `select distinct on (v.code) ${protocolColumns} ${fromProtocols} and v.state <> 'retired'
+     order by v.code, v.protocol_version desc`,
+    [clinicId],
+  );
+  const [book] = await rowsOf<RulebookRow>(reader, RULEBOOK, [clinicId]);
+  if (book === undefined) throw notFound('rulebook');
+  const { definition, ...head } = book;
+  const rulebook = {
+    ...head,
+    figures: flatFigures(figuresOfRulebook(definition)),
+    sources: { ...definition.sources },
+  };
+  const protocols = rows.map(toProtocolReply);
+  const unsigned = [...protocols, rulebook].filter(({ status }) => status === 'unsigned').length;
+  return { protocols, rulebook, unsigned };
+}

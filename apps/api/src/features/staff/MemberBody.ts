@@ -1,0 +1,28 @@
+import { ArrayNotEmpty, ArrayUnique, Matches } from 'class-validator';
+import { type Role, roles } from '../../access/Role.js';
+import { Choice } from '../../http/fields/Choice.js';
+import { Nested } from '../../http/fields/Nested.js';
+import { Text } from '../../http/fields/Text.js';
+import { RightsShape } from './RightsShape.js';
+
+/** A member of the staff, as a manager describes them. */
+export class MemberBody {
+  @Text({ longest: 120 })
+  name!: string;
+
+  @Choice(roles, { many: true })
+  @ArrayNotEmpty({ context: { code: 'too_few' } })
+  @ArrayUnique({ context: { code: 'twice' } })
+  roles!: Role[];
+
+  @Nested(() => RightsShape)
+  rights!: RightsShape;
+
+  @Text({ many: true, longest: 80, about: 'Codes of the protocols that the person may perform.' })
+  @ArrayUnique({ context: { code: 'twice' } })
+  performs!: string[];
+
+  @Text({ optional: true, longest: 7, about: 'In the calendar, such as #3f6f8f.' })
+  @Matches(/^#[0-9a-f]{6}$/i, { context: { code: 'not_a_color' } })
+  color?: string | null;
+}

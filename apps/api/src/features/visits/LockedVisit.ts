@@ -1,0 +1,28 @@
+import type { ClaimSpan } from '../../database/VisitSnapshot.js';
+import type { VisitState } from './VisitState.js';
+
+export type VisitKind = 'consultation' | 'review' | 'treatment';
+
+/** A visit that nobody else can change until the transaction ends, with all that it holds. */
+export interface LockedVisit {
+  id: string;
+  version: number;
+  patientId: string;
+  planId: string | null;
+  kind: VisitKind;
+  protocolCode: string | null;
+  specialistId: string;
+  roomId: string;
+  startsAt: Date;
+  endsAt: Date;
+  state: VisitState;
+  urgent: boolean;
+  arrivedAt: Date | null;
+  startedAt: Date | null;
+  doneAt: Date | null;
+  cancelReason: string | null;
+  overrideReason: string | null;
+  claims: readonly ClaimSpan[];
+  /** Sessions that are live on it, in the order of their plan. */
+  sessionIds: readonly string[];
+}

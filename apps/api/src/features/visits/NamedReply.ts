@@ -1,0 +1,11 @@
+import { Reference } from '../../http/fields/Reference.js';
+import { Text } from '../../http/fields/Text.js';
+
+/** Somebody or something with a name. */
+export class NamedReply {
+  @Reference()
+  id!: string;
+
+  @Text()
+  name!: string;
+}

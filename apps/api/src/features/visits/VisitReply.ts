@@ -1,0 +1,91 @@
+import { Choice } from '../../http/fields/Choice.js';
+import { Data } from '../../http/fields/Data.js';
+import { Flag } from '../../http/fields/Flag.js';
+import { Instant } from '../../http/fields/Instant.js';
+import { Nested } from '../../http/fields/Nested.js';
+import { Reference } from '../../http/fields/Reference.js';
+import { Text } from '../../http/fields/Text.js';
+import { Whole } from '../../http/fields/Whole.js';
+import { NamedReply } from './NamedReply.js';
+import { TreatmentRecordReply } from './TreatmentRecordReply.js';
+import { VisitPatientReply } from './VisitPatientReply.js';
+import { VisitSessionReply } from './VisitSessionReply.js';
+import { visitStates } from './VisitState.js';
+
+/** A visit. What belongs to the chart is there for its readers only. */
+export class VisitReply {
+  @Reference()
+  id!: string;
+
+  @Whole({ least: 1, greatest: 1_000_000 })
+  version!: number;
+
+  @Nested(() => VisitPatientReply)
+  patient!: VisitPatientReply;
+
+  @Choice(['consultation', 'review', 'treatment'])
+  kind!: string;
+
+  @Text({ optional: true })
+  protocolCode!: string | null;
+
+  @Text({ about: 'Protocol and place in the course, such as `mandelic-40 3/6`.' })
+  label!: string;
+
+  @Reference({ optional: true })
+  planId!: string | null;
+
+  @Nested(() => VisitSessionReply, { many: true })
+  sessions!: VisitSessionReply[];
+
+  @Nested(() => NamedReply)
+  specialist!: NamedReply;
+
+  @Nested(() => NamedReply)
+  room!: NamedReply;
+
+  @Nested(() => NamedReply, { many: true })
+  devices!: NamedReply[];
+
+  @Instant({ about: 'When the patient is expected.' })
+  startsAt!: string;
+
+  @Instant({ about: 'When the patient may go.' })
+  endsAt!: string;
+
+  @Choice(visitStates)
+  state!: string;
+
+  @Flag()
+  urgent!: boolean;
+
+  @Instant({ optional: true })
+  arrivedAt!: string | null;
+
+  @Instant({ optional: true })
+  startedAt!: string | null;
+
+  @Instant({ optional: true })
+  doneAt!: string | null;
+
+  @Text({ optional: true })
+  cancelReason!: string | null;
+
+  @Choice(['ask-the-specialist'], { optional: true })
+  instruction!: string | null;
+
+  @Text({ optional: true, about: 'The last step, while it can be taken back.' })
+  undoable!: string | null;
+
+  @Text({ optional: true, about: 'Readers of the chart only.' })
+  urgentReason?: string | null;
+
+  @Text({ optional: true, about: 'Readers of the chart only.' })
+  overrideReason?: string | null;
+
+  @Data({ optional: true, about: 'The last check before treatment; readers of the chart only.' })
+  check?: Record<string, unknown> | null;
+
+  @Nested(() => TreatmentRecordReply, { many: true, optional: true, about: 'Readers of the chart only.' })
+  records?: TreatmentRecordReply[];
+}

@@ -1,0 +1,60 @@
+import type { EntityManager } from 'typeorm';
+import type { AuditActor } from '../../audit/AuditActor.js';
+import { recordAudit } from '../../audit/recordAudit.js';
+import { insertClaims } from './insertClaims.js';
+import type { LastStep } from './lastStep.js';
+import type { LockedVisit } from './LockedVisit.js';
+import { releaseClaims } from './releaseClaims.js';
+import { saveVisit } from './saveVisit.js';
+import type { VisitState } from './VisitState.js';
+
+const instant = (text: string | null) => (text === null ? null : new Date(text));
+
+/**
+ * Puts a locked visit back to where it was before its last step: state and times, the time that it took of people
+ * and rooms, the sessions that it carried, and no record of what was not done after all. Whoever calls has made
+ * sure that the time is still free.
+ */
+export async function restoreVisit(
+  tx: EntityManager,
+  actor: AuditActor,
+  visit: LockedVisit,
+  { id, step, before }: LastStep,
+): Promise<void> {
+  const { clinicId } = actor;
+  const key = [clinicId, visit.id];
+  await saveVisit(tx, actor, {
+    ...visit,
+    state: before.state as VisitState,
+    specialistId: before.specialistId,
+    roomId: before.roomId,
+    startsAt: new Date(before.startsAt),
+    endsAt: new Date(before.endsAt),
+    arrivedAt: instant(before.arrivedAt),
+    startedAt: instant(before.startedAt),
+    doneAt: instant(before.doneAt),
+    cancelReason: before.cancelReason,
+    overrideReason: before.overrideReason,
+  });
+  await releaseClaims(tx, clinicId, visit.id);
+  await insertClaims(
+    tx,
+    clinicId,
+    before.claims.map((claim) => ({ ...claim, visitId: visit.id })),
+  );
+  await tx.query(
+    'update visit_sessions set live = session_id = any($3) where clinic_id = $1 and visit_id = $2',
+    [...key, before.sessionIds],
+  );
+  if (step === 'done') {
+    await tx.query(
+      `delete from patient_facts f using treatment_records t where t.clinic_id = $1 and t.visit_id = $2
+         and f.clinic_id = t.clinic_id and f.origin = 'record' and f.origin_id = t.id`,
+      key,
+    );
+    await tx.query('delete from treatment_records where clinic_id = $1 and visit_id = $2', key);
+  }
+  await tx.query('update visit_steps set undone_at = now() where clinic_id = $1 and id = $2', [clinicId, id]);
+  const about = { subject: 'visit', subjectId: visit.id, patientIds: [visit.patientId] };
+  await recordAudit(tx, actor, { action: `undo-${step}`, ...about, fields: ['state'] });
+}

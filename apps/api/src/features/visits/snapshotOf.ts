@@ -1,0 +1,22 @@
+import type { VisitSnapshot } from '../../database/VisitSnapshot.js';
+import type { LockedVisit } from './LockedVisit.js';
+
+const text = (at: Date | null) => at?.toISOString() ?? null;
+
+/** A visit as it is now, for whoever takes the next step back. */
+export function snapshotOf(visit: LockedVisit): VisitSnapshot {
+  return {
+    state: visit.state,
+    specialistId: visit.specialistId,
+    roomId: visit.roomId,
+    startsAt: visit.startsAt.toISOString(),
+    endsAt: visit.endsAt.toISOString(),
+    arrivedAt: text(visit.arrivedAt),
+    startedAt: text(visit.startedAt),
+    doneAt: text(visit.doneAt),
+    cancelReason: visit.cancelReason,
+    overrideReason: visit.overrideReason,
+    claims: visit.claims,
+    sessionIds: visit.sessionIds,
+  };
+}

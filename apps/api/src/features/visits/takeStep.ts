@@ -1,0 +1,62 @@
+import type { EntityManager } from 'typeorm';
+import type { AuditActor } from '../../audit/AuditActor.js';
+import { recordAudit } from '../../audit/recordAudit.js';
+import { newId } from '../../database/newId.js';
+import type { LockedVisit } from './LockedVisit.js';
+import { releaseClaims } from './releaseClaims.js';
+import { requireStep } from './requireStep.js';
+import { saveVisit } from './saveVisit.js';
+import { snapshotOf } from './snapshotOf.js';
+import { type VisitStepName, visitSteps } from './visitSteps.js';
+
+type Change = Partial<
+  Pick<
+    LockedVisit,
+    | 'specialistId'
+    | 'roomId'
+    | 'startsAt'
+    | 'endsAt'
+    | 'arrivedAt'
+    | 'startedAt'
+    | 'doneAt'
+    | 'cancelReason'
+    | 'overrideReason'
+  >
+>;
+
+/**
+ * Takes a step of a locked visit: its new state and what changes with it, its time given back where the step
+ * says so, the way back kept, the audit written.
+ * @returns the visit as it is now, and the id of the step, for the re-alignment that follows it
+ * @throws Problem 409 `wrong_state`
+ */
+export async function takeStep(
+  tx: EntityManager,
+  actor: AuditActor,
+  visit: LockedVisit,
+  step: VisitStepName,
+  change: Change = {},
+): Promise<{ visit: LockedVisit; stepId: string }> {
+  const next: LockedVisit = { ...visit, ...change, state: requireStep(visit.state, step) };
+  const stepId = newId();
+  await tx.query(
+    `insert into visit_steps (clinic_id, id, visit_id, step, before, "by") values ($1, $2, $3, $4, $5, $6)`,
+    [actor.clinicId, stepId, visit.id, step, JSON.stringify(snapshotOf(visit)), actor.membershipId],
+  );
+  await saveVisit(tx, actor, next);
+  if (visitSteps[step].releases) {
+    await releaseClaims(tx, actor.clinicId, visit.id);
+    await tx.query('update visit_sessions set live = false where clinic_id = $1 and visit_id = $2', [
+      actor.clinicId,
+      visit.id,
+    ]);
+  }
+  await recordAudit(tx, actor, {
+    action: step,
+    subject: 'visit',
+    subjectId: visit.id,
+    patientIds: [visit.patientId],
+    fields: ['state', ...Object.keys(change)],
+  });
+  return { visit: { ...next, version: visit.version + 1 }, stepId };
+}

@@ -1,0 +1,38 @@
+import { utc } from '../../database/utc.js';
+import { patientLabel } from '../../database/fragments/patientLabel.js';
+import { visitInstruction } from '../../database/fragments/visitInstruction.js';
+import { visitWork } from '../../database/fragments/visitWork.js';
+
+const shared = /* sql */ `v.patient_id, v.id, v.version, ${patientLabel} as patient, v.kind,
+  v.protocol_code as "protocolCode", coalesce(w.label, v.protocol_code, v.kind) as label, v.plan_id as "planId",
+  coalesce(w.sessions, '[]') as sessions, json_build_object('id', m.id, 'name', m.display_name) as specialist,
+  json_build_object('id', r.id, 'name', r.name) as room,
+  (select coalesce(json_agg(json_build_object('id', d.id, 'name', d.name) order by d.name), '[]')
+    from claims k join devices d on d.clinic_id = k.clinic_id and d.id = k.resource_id
+    where k.clinic_id = v.clinic_id and k.visit_id = v.id and k.role = 'device') as devices,
+  v.starts_at as "startsAt", v.ends_at as "endsAt", v.state, v.urgent, v.arrived_at as "arrivedAt",
+  v.started_at as "startedAt", v.done_at as "doneAt", v.cancel_reason as "cancelReason",
+  ${visitInstruction} as instruction,
+  (select t.step from visit_steps t where t.clinic_id = v.clinic_id and t.visit_id = v.id and t.undone_at is null
+    order by t.id desc limit 1) as undoable`;
+
+/** Why something was done against a rule, what the check found, what was given: for readers of the chart only. */
+const chart = /* sql */ `, v.urgent_reason as "urgentReason", v.override_reason as "overrideReason",
+  (select json_build_object('outcome', k.outcome, 'findings', k.findings, 'reason', k.reason,
+      'at', ${utc('k.checked_at')})
+    from visit_checks k where k.clinic_id = v.clinic_id and k.visit_id = v.id
+    order by k.id desc limit 1) as "check",
+  (select coalesce(json_agg(json_build_object('id', t.id, 'sessionId', t.session_id,
+      'protocolCode', t.protocol_code, 'area', t.area, 'product', t.product, 'amount', t.amount, 'unit', t.unit,
+      'lot', t.lot, 'reaction', t.reaction, 'notes', t.notes, 'doneOn', t.done_on) order by t.id), '[]')
+    from treatment_records t where t.clinic_id = v.clinic_id and t.visit_id = v.id) as records`;
+
+/** Selects visits of `$1` as they go over the wire, shaped by who asks; conditions and order follow. */
+export const visitStatement = (readsChart: boolean): string => /* sql */ `
+  select ${shared}${readsChart ? chart : ''}
+  from visits v
+    join patients p on p.clinic_id = v.clinic_id and p.id = v.patient_id
+    join memberships m on m.clinic_id = v.clinic_id and m.id = v.specialist_id
+    join rooms r on r.clinic_id = v.clinic_id and r.id = v.room_id
+    ${visitWork}
+  where v.clinic_id = $1`;

@@ -1,0 +1,16 @@
+import type { Type } from '@nestjs/common';
+import type { RouteOptions } from 'fastify';
+import type { Clock } from '../../settings/Clock.js';
+import type { Settings } from '../../settings/Settings.js';
+
+/** What an application is made of. */
+export interface AppOptions {
+  settings: Settings;
+  /** The rooms that answer: the table of contents, and what a test adds. */
+  modules: readonly Type[];
+  clock?: Clock;
+  /** Writes a line for each request; off in tests. */
+  logs?: boolean;
+  /** Told of every route as the router takes it. */
+  onRoute?: (route: RouteOptions) => void;
+}

@@ -1,0 +1,5 @@
+import { Module } from '@nestjs/common';
+import { ApprovePlanController } from './ApprovePlanController.js';
+
+@Module({ controllers: [ApprovePlanController] })
+export class ApprovePlanModule {}

@@ -1,0 +1,32 @@
+import { addDays, type Day } from '@stratum/calendar';
+import type { Window } from '@stratum/timeline';
+import type { StoredPlan, StoredSession } from '../../features/plans/StoredPlan.js';
+import { notFound } from '../../http/problems/notFound.js';
+
+/** Reviews and maintenance further away are booked when they come near. */
+const LATER_DAYS = 182;
+
+/**
+ * The open sessions that a series is made of, by their ideal days: those that are named, or every treatment and
+ * what follows it within half a year, or the first of them.
+ * @throws Problem 404 when a named session is not an open one of the plan
+ */
+export function chooseSessions(
+  plan: StoredPlan,
+  windows: Readonly<Record<string, Window>>,
+  { sessionIds, first }: { sessionIds?: readonly string[] | null; first?: number | null },
+  today: Day,
+): readonly StoredSession[] {
+  const open = plan.sessions.filter(({ id, state }) => state === 'planned' && windows[id] !== undefined);
+  const idealOf = ({ id }: StoredSession) => windows[id]?.ideal ?? '';
+  const inOrder = [...open].sort((a, b) => (idealOf(a) < idealOf(b) ? -1 : idealOf(a) > idealOf(b) ? 1 : 0));
+  if (sessionIds != null) {
+    const named = inOrder.filter(({ id }) => sessionIds.includes(id));
+    if (named.length < new Set(sessionIds).size) throw notFound('open session');
+    return named;
+  }
+  const near = inOrder.filter(
+    (session) => session.kind === 'treatment' || idealOf(session) <= addDays(today, LATER_DAYS),
+  );
+  return first == null ? near : near.slice(0, first);
+}

@@ -1,0 +1,84 @@
+import { dayAt } from '@stratum/calendar';
+import type { EntityManager } from 'typeorm';
+import type { Actor } from '../../access/Actor.js';
+import type { Database } from '../../database/Database.js';
+import { lockPlan } from '../../features/plans/lockPlan.js';
+import { loadCatalogue } from '../../features/protocols/loadCatalogue.js';
+import { requireSigned } from '../../features/protocols/requireSigned.js';
+import { changedVisits } from '../../features/visits/changedVisits.js';
+import { lockPatient } from '../../features/visits/lockPatient.js';
+import type { VisitReply } from '../../features/visits/VisitReply.js';
+import type { OnceTicket } from '../../http/OnceTicket.js';
+import { once } from '../../http/once.js';
+import type { Errand } from '../findOpenings/Errand.js';
+import { loadErrand } from '../findOpenings/loadErrand.js';
+import { planIdOf } from '../findOpenings/planIdOf.js';
+import type { BookVisitBody } from './BookVisitBody.js';
+import type { Moment } from './Moment.js';
+import { minuteOf } from './minuteOf.js';
+import { OpeningTaken } from './OpeningTaken.js';
+import { placeVisits } from './placeVisits.js';
+import { requireBookable } from './requireBookable.js';
+import { tellTaken } from './tellTaken.js';
+import type { WantedVisit } from './WantedVisit.js';
+
+/**
+ * Books one visit: a single one, or one that carries sessions of a plan.
+ * @throws Problem 409 `opening_taken` with the nearest openings, and what {@link placeVisits} refuses
+ */
+export async function bookVisit(
+  database: Database,
+  actor: Actor,
+  ticket: OnceTicket,
+  body: BookVisitBody,
+  moment: Moment,
+): Promise<VisitReply> {
+  try {
+    return await database.transaction((tx) => once(tx, actor, ticket, () => book(tx, actor, body, moment)));
+  } catch (error) {
+    throw error instanceof OpeningTaken ? await tellTaken(database, actor, error) : error;
+  }
+}
+
+async function book(
+  tx: EntityManager,
+  actor: Actor,
+  body: BookVisitBody,
+  moment: Moment,
+): Promise<VisitReply> {
+  const { clinicId } = actor;
+  const { patientId, kind, protocolCode = null } = body;
+  const sessionIds = body.sessionIds ?? [];
+  const plan =
+    sessionIds.length === 0 ? null : await lockPlan(tx, clinicId, await planIdOf(tx, clinicId, sessionIds));
+  await lockPatient(tx, clinicId, patientId);
+  if (plan !== null) await requireBookable(tx, clinicId, plan, sessionIds);
+  const deviceIds = body.deviceIds ?? [];
+  const query = { patientId, kind, protocolCode, deviceIds, plan, sessionIds, movedVisitId: null };
+  const { errand, situation } = await loadErrand(tx, actor, query, moment);
+  if (plan === null) await requireSignedNow(tx, clinicId, errand);
+  const wanted = wantedVisit(body, errand, situation.zone);
+  const { visitIds } = await placeVisits(tx, actor, [wanted], situation, plan?.id ?? null);
+  const [visit] = await changedVisits(tx, actor, visitIds);
+  return visit as VisitReply;
+}
+
+async function requireSignedNow(tx: EntityManager, clinicId: string, { treatments }: Errand): Promise<void> {
+  if (treatments.length === 0) return;
+  const { protocolIds } = await loadCatalogue(tx, clinicId);
+  const ids = treatments.map(({ protocol }) => protocolIds[protocol.code] as string);
+  await requireSigned(tx, clinicId, ids);
+}
+
+function wantedVisit(body: BookVisitBody, errand: Errand, zone: string): WantedVisit {
+  return {
+    errand,
+    start: minuteOf(body.startsAt, 'startsAt'),
+    day: dayAt(Date.parse(body.startsAt), zone),
+    specialistId: body.specialistId,
+    roomId: body.roomId,
+    deviceIds: body.deviceIds ?? [],
+    urgent: body.urgent?.reason ?? null,
+    override: body.override?.reason ?? null,
+  };
+}

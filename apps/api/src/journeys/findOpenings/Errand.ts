@@ -1,0 +1,29 @@
+import type { Day } from '@stratum/calendar';
+import type { Area, Protocol } from '@stratum/clinical';
+import type { Window } from '@stratum/timeline';
+import type { VisitWork } from '../../features/availability/VisitWork.js';
+
+/** A session of a plan that a visit is to carry, with its window as of today. */
+export interface ErrandSession {
+  readonly id: string;
+  readonly window: Window | null;
+}
+
+/** One treatment of a visit, in its place. */
+export interface ErrandTreatment {
+  readonly protocol: Protocol;
+  readonly area: Area;
+}
+
+/** What one visit is to be booked for. */
+export interface Errand {
+  /** Tells the visits of one request apart: the id of its first session, else `visit`. */
+  readonly key: string;
+  readonly work: VisitWork;
+  /** None for reviews and consultations: nothing is done to the skin. */
+  readonly treatments: readonly ErrandTreatment[];
+  readonly sessions: readonly ErrandSession[];
+}
+
+/** The best day, where one of the sessions has one. */
+export const idealOf = ({ sessions }: Errand): Day | null => sessions[0]?.window?.ideal ?? null;

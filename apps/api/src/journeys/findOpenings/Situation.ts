@@ -1,0 +1,32 @@
+import type { Day } from '@stratum/calendar';
+import type { AdviceInput, Area, Catalogue, ClinicPolicy, Protocol } from '@stratum/clinical';
+import type { FixedSession, HardGap, HardSeparation } from '@stratum/scheduling';
+
+/** A treatment of the patient that keeps its distance from whatever is booked. */
+export interface OtherTreatment {
+  readonly id: string;
+  readonly protocol: Protocol;
+  readonly area: Area;
+  readonly day: Day;
+  readonly done: boolean;
+}
+
+/** Everything that decides on which days an errand may be, but for the time of people and rooms. */
+export interface Situation {
+  readonly patientId: string;
+  /** IANA name of the clinic's zone. */
+  readonly zone: string;
+  readonly today: Day;
+  /** Minutes since 1970 (UTC). */
+  readonly now: number;
+  readonly catalogue: Catalogue;
+  readonly policy: ClinicPolicy;
+  readonly known: AdviceInput;
+  /** Between the sessions of the plan. */
+  readonly gaps: readonly HardGap[];
+  readonly separations: readonly HardSeparation[];
+  /** Sessions of the plan that have their day. */
+  readonly fixed: readonly FixedSession[];
+  /** What the patient had or has booked beside this plan. */
+  readonly others: readonly OtherTreatment[];
+}

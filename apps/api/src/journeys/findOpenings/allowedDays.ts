@@ -1,0 +1,25 @@
+import { addDays, type Day, latestDay } from '@stratum/calendar';
+import type { FixedSession } from '@stratum/scheduling';
+import type { DayRange } from '@stratum/timeline';
+import type { Errand } from './Errand.js';
+import { problemsOn } from './problemsOn.js';
+import type { Situation } from './Situation.js';
+import { standOn } from './standOn.js';
+
+/** The days of a range on which an errand breaks no hard rule and no finding stands against it. */
+export function allowedDays(
+  errand: Errand,
+  situation: Situation,
+  { first, last }: DayRange,
+  beside: readonly FixedSession[] = [],
+): readonly Day[] {
+  const days: Day[] = [];
+  let day = latestDay([first, situation.today]) as Day;
+  while (day <= last) {
+    const { verdict, until } = standOn(day, errand, situation);
+    if (verdict === 'clear' && !problemsOn(day, errand, situation, beside).some(({ hard }) => hard))
+      days.push(day);
+    day = verdict === 'defer' && until !== null && until > day ? until : addDays(day, 1);
+  }
+  return days;
+}

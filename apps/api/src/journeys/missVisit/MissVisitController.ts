@@ -1,0 +1,35 @@
+import { Controller, HttpCode, Post } from '@nestjs/common';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import type { Day } from '@stratum/calendar';
+import type { Actor } from '../../access/Actor.js';
+import { CurrentActor } from '../../access/CurrentActor.js';
+import { Permits } from '../../access/Permits.js';
+import { Database } from '../../database/Database.js';
+import { ArrivedAt } from '../../http/ArrivedAt.js';
+import { ClinicToday } from '../../http/ClinicToday.js';
+import { RecordId } from '../../http/RecordId.js';
+import { Refuses } from '../../http/Refuses.js';
+import { SeenVersion } from '../../http/SeenVersion.js';
+import { VisitStepReply } from '../stepVisit/VisitStepReply.js';
+import { missVisit } from './missVisit.js';
+
+@ApiTags('visits')
+@Controller('visits/:id')
+export class MissVisitController {
+  constructor(private readonly database: Database) {}
+
+  @Post('miss')
+  @HttpCode(200)
+  @Permits('visits.desk')
+  @Refuses('wrong_state', 'stale')
+  @ApiOkResponse({ type: VisitStepReply })
+  miss(
+    @CurrentActor() actor: Actor,
+    @RecordId() id: string,
+    @SeenVersion() version: number,
+    @ClinicToday() today: Day,
+    @ArrivedAt() at: number,
+  ): Promise<VisitStepReply> {
+    return missVisit(this.database, actor, { id, version }, { today, at });
+  }
+}

@@ -1,0 +1,91 @@
+import type { Day } from '@stratum/calendar';
+import {
+  type Occurrence,
+  type Plan,
+  type PlanSession,
+  type Realignment,
+  type RealignSettings,
+  realign,
+  type WindowChange,
+} from '@stratum/timeline';
+import type { PlanState } from '../../features/plans/planStates.js';
+import type { StoredPlan, StoredSession } from '../../features/plans/StoredPlan.js';
+import { timelineOf } from '../../features/plans/timelineOf.js';
+
+/** A plan after something happened to it. */
+export interface RealignmentDecision extends Pick<Realignment, 'flags' | 'asks' | 'conflict' | 'changes'> {
+  /** False when everything had happened before: then there is nothing to save. */
+  readonly happened: boolean;
+  readonly plan: StoredPlan;
+}
+
+/**
+ * What follows for a plan when something happened to its sessions, in the given order: their states, the
+ * windows of the rest, the booked sessions that no longer fit, and whether the plan is completed.
+ */
+export function decideRealignment(
+  plan: StoredPlan,
+  occurrences: readonly Occurrence[],
+  today: Day,
+  settings: RealignSettings,
+): RealignmentDecision {
+  const before = timelineOf(plan);
+  const steps = stepsOf(before, occurrences, today, settings);
+  const last = steps.at(-1);
+  if (last === undefined) return { happened: false, plan, changes: [], flags: [], asks: [], conflict: [] };
+  const { flags, asks, conflict } = last;
+  const happened = last.plan !== before;
+  const changes = happened ? mergedChanges(steps) : [];
+  return { happened, plan: happened ? planAfter(plan, last) : plan, changes, flags, asks, conflict };
+}
+
+function stepsOf(
+  plan: Plan,
+  occurrences: readonly Occurrence[],
+  today: Day,
+  settings: RealignSettings,
+): readonly Realignment[] {
+  const steps: Realignment[] = [];
+  for (const occurrence of occurrences) {
+    steps.push(realign(steps.at(-1)?.plan ?? plan, occurrence, today, settings));
+  }
+  return steps;
+}
+
+/** One entry for each session: from the window before the first step to the one after the last. */
+function mergedChanges(steps: readonly Realignment[]): readonly WindowChange[] {
+  const merged = new Map<string, WindowChange>();
+  for (const change of steps.flatMap(({ changes }) => changes)) {
+    const first = merged.get(change.session);
+    merged.set(change.session, first === undefined ? change : { ...change, before: first.before });
+  }
+  return [...merged.values()].filter(({ before, after }) => JSON.stringify(before) !== JSON.stringify(after));
+}
+
+function planAfter(plan: StoredPlan, { plan: timeline, windows }: Realignment): StoredPlan {
+  const { gaps, separations, notBefore, forbidden, startIdeal = {} } = timeline;
+  const nodes = new Map(timeline.sessions.map((node) => [node.id, node]));
+  const sessions = plan.sessions.map((session) => {
+    const node = nodes.get(session.id);
+    return node === undefined ? session : sessionAfter(session, node, windows[session.id] ?? session.window);
+  });
+  const constraints = { gaps, separations, notBefore, forbidden, startIdeal };
+  return { ...plan, state: stateAfter(plan.state, sessions), constraints, sessions };
+}
+
+function sessionAfter(
+  session: StoredSession,
+  { state, on }: PlanSession,
+  window: StoredSession['window'],
+): StoredSession {
+  const doneOn = state === 'done' ? on : null;
+  const bookedOn = state === 'booked' ? on : null;
+  const visitId = state === 'booked' || state === 'done' ? session.visitId : null;
+  return { ...session, state, doneOn, bookedOn, window, visitId };
+}
+
+function stateAfter(state: PlanState, sessions: readonly StoredSession[]): PlanState {
+  const isOver = sessions.every((session) => session.state === 'done' || session.state === 'skipped');
+  if (isOver) return 'completed';
+  return state === 'completed' ? 'approved' : state;
+}

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { snapshotOf } from '../../features/plans/snapshotOf.js';
+import { aStoredPlan, aStoredSession } from '../../testing/aStoredPlan.js';
+import { decideRealignment } from './decideRealignment.js';
+import { restoredPlan } from './restoredPlan.js';
+
+const settings = { askBeyond: 2 };
+const solved = decideRealignment(
+  aStoredPlan(),
+  [{ kind: 'booked', session: 's1', on: '2026-03-02' }],
+  '2026-03-02',
+  settings,
+).plan;
+const before = { ...solved, sessions: solved.sessions.map((one) => ({ ...one, visitId: `v-${one.id}` })) };
+
+describe('restoredPlan', () => {
+  it('puts states, days, visits, windows and constraints back exactly', () => {
+    const missed = decideRealignment(
+      before,
+      [{ kind: 'missed', session: 's1', on: '2026-03-02' }],
+      '2026-03-09',
+      settings,
+    ).plan;
+    expect(missed.constraints.notBefore).toHaveLength(1);
+    const { plan, changes } = restoredPlan(missed, snapshotOf(before));
+    expect(plan).toEqual(before);
+    expect(changes.map(({ session, after, rule }) => [session, after.ideal, rule.code])).toEqual([
+      ['s1', '2026-03-02', 'undo'],
+      ['s2', '2026-03-17', 'undo'],
+      ['s3', '2026-04-01', 'undo'],
+    ]);
+  });
+
+  it('opens a completed plan again', () => {
+    const booked = aStoredPlan([aStoredSession(1, { state: 'booked', bookedOn: '2026-03-02' })]);
+    const done = decideRealignment(
+      booked,
+      [{ kind: 'done', session: 's1', on: '2026-03-02' }],
+      '2026-03-02',
+      settings,
+    ).plan;
+    expect(done.state).toBe('completed');
+    expect(restoredPlan(done, snapshotOf(booked)).plan.state).toBe('approved');
+  });
+});

@@ -1,0 +1,11 @@
+import { SessionFlagReply } from '../../features/plans/SessionFlagReply.js';
+import { CalendarDay } from '../../http/fields/CalendarDay.js';
+import { Reference } from '../../http/fields/Reference.js';
+
+export class FlaggedSessionReply extends SessionFlagReply {
+  @Reference()
+  sessionId!: string;
+
+  @CalendarDay({ about: 'The day it is booked for.' })
+  on!: Day;
+}

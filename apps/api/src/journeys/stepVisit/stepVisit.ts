@@ -1,0 +1,49 @@
+import type { Occurrence } from '@stratum/timeline';
+import type { EntityManager } from 'typeorm';
+import type { Actor } from '../../access/Actor.js';
+import type { Database } from '../../database/Database.js';
+import { changedVisits } from '../../features/visits/changedVisits.js';
+import type { LockedVisit } from '../../features/visits/LockedVisit.js';
+import { lockVisit } from '../../features/visits/lockVisit.js';
+import { takeStep } from '../../features/visits/takeStep.js';
+import type { VisitReply } from '../../features/visits/VisitReply.js';
+import type { VisitStepName } from '../../features/visits/visitSteps.js';
+import type { Moment } from '../bookVisit/Moment.js';
+import { tellPlan } from './tellPlan.js';
+import type { VisitStepReply } from './VisitStepReply.js';
+
+/** A visit as somebody saw it. */
+export interface SeenVisit {
+  readonly id: string;
+  readonly version: number;
+}
+
+export interface Step {
+  readonly name: VisitStepName;
+  /** What changes with it. */
+  readonly change: Parameters<typeof takeStep>[4];
+  /** What it means for each session that the visit carried; nothing for steps that no plan needs to know. */
+  readonly occurrence?: (visit: LockedVisit) => (session: string) => Occurrence;
+}
+
+/**
+ * Takes one step of a visit that asks for nothing but itself, and tells its plan where it has to know.
+ * @throws Problem 404, 409 `wrong_state`, 412 `stale`
+ */
+export async function stepVisit(
+  database: Database,
+  actor: Actor,
+  seen: SeenVisit,
+  step: Step,
+  { today }: Moment,
+): Promise<VisitStepReply> {
+  return database.transaction(async (tx: EntityManager) => {
+    const visit = await lockVisit(tx, actor.clinicId, seen.id, seen.version);
+    const { stepId } = await takeStep(tx, actor, visit, step.name, step.change);
+    const realignment = step.occurrence
+      ? await tellPlan(tx, actor, visit, stepId, step.occurrence(visit), today)
+      : null;
+    const [changed] = await changedVisits(tx, actor, [visit.id]);
+    return { visit: changed as VisitReply, ...(realignment === null ? {} : { realignment }) };
+  });
+}

@@ -1,0 +1,125 @@
+import { dayAt } from '@stratum/calendar';
+import type { EntityManager } from 'typeorm';
+import type { Actor } from '../../access/Actor.js';
+import type { Database } from '../../database/Database.js';
+import { loadPlan } from '../../features/plans/loadPlan.js';
+import { changedVisits } from '../../features/visits/changedVisits.js';
+import { findTaken } from '../../features/visits/findTaken.js';
+import { type LastStep, lastStep } from '../../features/visits/lastStep.js';
+import type { LockedVisit } from '../../features/visits/LockedVisit.js';
+import { lockPatient } from '../../features/visits/lockPatient.js';
+import { lockResources } from '../../features/visits/lockResources.js';
+import { lockVisit } from '../../features/visits/lockVisit.js';
+import { restoreVisit } from '../../features/visits/restoreVisit.js';
+import type { VisitReply } from '../../features/visits/VisitReply.js';
+import { visitSteps } from '../../features/visits/visitSteps.js';
+import { notPermitted } from '../../http/problems/notPermitted.js';
+import { Problem } from '../../http/problems/Problem.js';
+import type { Moment } from '../bookVisit/Moment.js';
+import { refuse } from '../bookVisit/refuse.js';
+import { loadErrand } from '../findOpenings/loadErrand.js';
+import { problemsOn } from '../findOpenings/problemsOn.js';
+import type { Realigned } from '../realignPlan/Realigned.js';
+import { undoEvent } from '../realignPlan/undoEvent.js';
+import type { SeenVisit } from './stepVisit.js';
+import { tellRealigned } from './tellRealigned.js';
+import type { VisitStepReply } from './VisitStepReply.js';
+
+/**
+ * Takes the last step of a visit back, and with it what it moved in the plan. What it had given back may be gone
+ * by now: then nothing is undone.
+ * @throws Problem 403, 404, 412, and 409 `nothing_to_undo`, `cannot_undo`, `opening_taken`
+ */
+export async function undoVisitStep(
+  database: Database,
+  actor: Actor,
+  seen: SeenVisit,
+  moment: Moment,
+): Promise<VisitStepReply> {
+  return database.transaction(async (tx) => {
+    const visit = await lockVisit(tx, actor.clinicId, seen.id, seen.version);
+    const realigned = await undoLastStep(tx, actor, visit, moment);
+    const [changed] = await changedVisits(tx, actor, [visit.id]);
+    if (realigned === null || visit.planId === null) return { visit: changed as VisitReply };
+    const { constraints } = await loadPlan(tx, actor.clinicId, visit.planId);
+    const realignment = tellRealigned(realigned, constraints, actor.permissions.has('chart.read'));
+    return { visit: changed as VisitReply, realignment };
+  });
+}
+
+/**
+ * The undo itself, for a visit that is locked; its plan gets its windows back first.
+ * @returns what moved in the plan, null when the step had moved nothing
+ */
+export async function undoLastStep(
+  tx: EntityManager,
+  actor: Actor,
+  visit: LockedVisit,
+  moment: Moment,
+): Promise<Realigned | null> {
+  const { clinicId } = actor;
+  const step = await lastStep(tx, clinicId, visit.id);
+  if (step === null) throw new Problem(409, 'nothing_to_undo', 'There is no step to take back.');
+  if (visitSteps[step.step].treats && !actor.permissions.has('visits.treat')) throw notPermitted('visits.treat');
+  const retakes = visitSteps[step.step].releases || step.step === 'move';
+  if (retakes) await lockPatient(tx, clinicId, visit.patientId);
+  let realigned: Realigned | null = null;
+  for (const eventId of step.eventIds) {
+    realigned = await undoEvent(tx, actor, visit.planId as string, eventId);
+  }
+  if (retakes) {
+    await requireStillAllowed(tx, actor, visit, step, moment);
+    await requireStillFree(tx, clinicId, visit, step);
+  }
+  await restoreVisit(tx, actor, visit, step);
+  return realigned;
+}
+
+/** Something else may have been booked too near to it since. */
+async function requireStillAllowed(
+  tx: EntityManager,
+  actor: Actor,
+  visit: LockedVisit,
+  { before }: LastStep,
+  moment: Moment,
+): Promise<void> {
+  if (before.overrideReason !== null) return;
+  const plan =
+    visit.planId === null || before.sessionIds.length === 0
+      ? null
+      : await loadPlan(tx, actor.clinicId, visit.planId);
+  const { patientId, kind, protocolCode } = visit;
+  const about = { patientId, kind, protocolCode, deviceIds: [], plan, sessionIds: before.sessionIds };
+  const { errand, situation } = await loadErrand(tx, actor, { ...about, movedVisitId: visit.id }, moment);
+  const day = dayAt(Date.parse(before.startsAt), situation.zone);
+  const distances = problemsOn(day, { ...errand, sessions: errand.sessions.map(withoutWindow) }, situation);
+  const problems = distances
+    .filter(({ hard }) => hard)
+    .map(({ code, params }) => ({ key: errand.key, code, params, findings: [] }));
+  if (problems.length === 0) return;
+  const readsChart = actor.permissions.has('chart.read');
+  throw refuse({ kind: 'placement', problems }, readsChart, () => errand.sessions[0]?.id ?? null);
+}
+
+/** It was booked on its day once: only what came since counts. */
+const withoutWindow = ({ id }: { id: string }) => ({ id, window: null });
+
+async function requireStillFree(
+  tx: EntityManager,
+  clinicId: string,
+  visit: LockedVisit,
+  { before }: LastStep,
+): Promise<void> {
+  const wanted = before.claims.map((claim) => ({ ...claim, key: visit.id }));
+  await lockResources(
+    tx,
+    clinicId,
+    wanted.map(({ resourceId }) => resourceId),
+  );
+  const taken = await findTaken(tx, clinicId, wanted, visit.id);
+  const [first] = taken;
+  if (first === undefined) return;
+  const reason = { code: 'taken', params: { role: first.role } };
+  const sessions = [{ sessionId: before.sessionIds[0] ?? null, reason, nearest: [] }];
+  throw new Problem(409, 'opening_taken', 'The time that it had is taken by now.', { details: { sessions } });
+}

@@ -1,0 +1,18 @@
+import 'reflect-metadata';
+import { AppModule } from './app.module.js';
+import { createApp } from './http/createApp.js';
+import { explainStart } from './settings/explainStart.js';
+import { readSettings } from './settings/readSettings.js';
+
+/** Starts one process of the product. Any number of them may run on one database. */
+async function main(): Promise<void> {
+  const settings = readSettings(process.env);
+  const app = await createApp({ settings, modules: [AppModule], logs: true });
+  app.enableShutdownHooks(['SIGTERM', 'SIGINT']);
+  await app.listen(settings.port, settings.host);
+}
+
+main().catch((error: unknown) => {
+  console.error(explainStart(error));
+  process.exit(1);
+});

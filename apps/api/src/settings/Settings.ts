@@ -1,0 +1,16 @@
+/** What the environment says about this installation; read once at the start. */
+export class Settings {
+  /** postgres://… */
+  readonly databaseUrl!: string;
+  /** Connections that this process may hold. */
+  readonly connections!: number;
+  readonly host!: string;
+  readonly port!: number;
+  /** How people reach it, such as `https://desk.example.org`; null when it is only reached as it listens. */
+  readonly publicUrl!: string | null;
+  /** Addresses or networks whose X-Forwarded-For is believed; none: nobody's. */
+  readonly trustedProxies!: readonly string[];
+  /** Folders of the built pages; null: not served by this process. */
+  readonly dashboardFolder!: string | null;
+  readonly guestFolder!: string | null;
+}
