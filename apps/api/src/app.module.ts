@@ -3,15 +3,38 @@ import { AccessModule } from './access/AccessModule.js';
 import { AuditModule } from './audit/AuditModule.js';
 import { DatabaseModule } from './database/DatabaseModule.js';
 import { ApiDocumentModule } from './features/apiDocument/ApiDocumentModule.js';
+import { AssessmentsModule } from './features/assessments/AssessmentsModule.js';
 import { AuditTrailModule } from './features/auditTrail/AuditTrailModule.js';
+import { CalendarModule } from './features/calendar/CalendarModule.js';
 import { ClinicModule } from './features/clinic/ClinicModule.js';
 import { FactsModule } from './features/facts/FactsModule.js';
 import { HealthModule } from './features/health/HealthModule.js';
 import { IntakesModule } from './features/intakes/IntakesModule.js';
 import { PatientPageModule } from './features/patientPage/PatientPageModule.js';
 import { PatientsModule } from './features/patients/PatientsModule.js';
+import { PlansModule } from './features/plans/PlansModule.js';
+import { ProtocolsModule } from './features/protocols/ProtocolsModule.js';
 import { StaffModule } from './features/staff/StaffModule.js';
+import { VisitsModule } from './features/visits/VisitsModule.js';
+import { AdviseOnFactsModule } from './journeys/adviseOnFacts/AdviseOnFactsModule.js';
+import { ApprovePlanModule } from './journeys/approvePlan/ApprovePlanModule.js';
+import { BookSeriesModule } from './journeys/bookSeries/BookSeriesModule.js';
+import { BookVisitModule } from './journeys/bookVisit/BookVisitModule.js';
+import { CancelVisitModule } from './journeys/cancelVisit/CancelVisitModule.js';
+import { DraftPlanModule } from './journeys/draftPlan/DraftPlanModule.js';
+import { ExaminePatientModule } from './journeys/examinePatient/ExaminePatientModule.js';
+import { FindOpeningsModule } from './journeys/findOpenings/FindOpeningsModule.js';
+import { MissVisitModule } from './journeys/missVisit/MissVisitModule.js';
+import { MoveVisitModule } from './journeys/moveVisit/MoveVisitModule.js';
 import { OpenClinicModule } from './journeys/openClinic/OpenClinicModule.js';
+import { RealignPlanModule } from './journeys/realignPlan/RealignPlanModule.js';
+import { ShowAssessmentModule } from './journeys/showAssessment/ShowAssessmentModule.js';
+import { ShowPlanModule } from './journeys/showPlan/ShowPlanModule.js';
+import { ShowTodayModule } from './journeys/showToday/ShowTodayModule.js';
+import { SignAssessmentModule } from './journeys/signAssessment/SignAssessmentModule.js';
+import { StepVisitModule } from './journeys/stepVisit/StepVisitModule.js';
+import { SubmitIntakeModule } from './journeys/submitIntake/SubmitIntakeModule.js';
+import { TreatVisitModule } from './journeys/treatVisit/TreatVisitModule.js';
 
 /** The table of contents: one line for each room that answers requests. */
 @Module({
@@ -29,8 +52,31 @@ import { OpenClinicModule } from './journeys/openClinic/OpenClinicModule.js';
     IntakesModule,
     FactsModule,
     PatientPageModule,
+    ProtocolsModule,
+    AssessmentsModule,
+    PlansModule,
+    VisitsModule,
+    CalendarModule,
     // journeys: stories that cross features
     OpenClinicModule,
+    AdviseOnFactsModule,
+    SubmitIntakeModule,
+    ExaminePatientModule,
+    ShowAssessmentModule,
+    SignAssessmentModule,
+    ShowPlanModule,
+    DraftPlanModule,
+    ApprovePlanModule,
+    RealignPlanModule,
+    ShowTodayModule,
+    FindOpeningsModule,
+    BookSeriesModule,
+    BookVisitModule,
+    MoveVisitModule,
+    StepVisitModule,
+    TreatVisitModule,
+    MissVisitModule,
+    CancelVisitModule,
   ],
 })
 export class AppModule {}

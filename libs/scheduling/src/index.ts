@@ -1,7 +1,7 @@
 export type { Availability, FreeTime, WeeklyHours } from './Availability.js';
 export { alternativesFor } from './alternativesFor.js';
 export type { Claim } from './Claim.js';
-export { checkPlacement, type Placement } from './checkPlacement.js';
+export { checkPlacement, type Placement, type PlacementVisit } from './checkPlacement.js';
 export { claimsOf } from './claimsOf.js';
 export { findOpenings, type OpeningSearch } from './findOpenings.js';
 export { freeTime } from './freeTime.js';

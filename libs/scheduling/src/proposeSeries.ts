@@ -8,7 +8,7 @@ import { buildSeries } from './series/buildSeries.js';
 import { longestStarts } from './series/longestStarts.js';
 import { nearestOpenings, type Others } from './series/nearestOpenings.js';
 import type { Series, SeriesNode } from './series/Series.js';
-import { type SearchResult, searchSeries } from './series/searchSeries.js';
+import { newBudget, type SearchResult, searchSeries } from './series/searchSeries.js';
 import { whyUnplaced } from './series/whyUnplaced.js';
 
 /** Ways out that are offered for a session that has no place. */
@@ -21,13 +21,14 @@ const NEAREST = 3;
  */
 export function proposeSeries(request: SeriesRequest): SeriesProposal {
   const series = buildSeries(request);
-  const result = searchSeries(series, series.chains) ?? longestStarts(series);
+  const budget = newBudget();
+  const result = searchSeries(series, series.chains, budget) ?? longestStarts(series, budget);
   const placed = placedOf(series, result);
   return {
     placed,
     unplaced: unplacedOf(series, result),
     cost: placed.reduce((days, { daysFromIdeal }) => days + Math.abs(daysFromIdeal), 0),
-    optimal: result.optimal,
+    optimal: budget.choices > 0,
   };
 }
 

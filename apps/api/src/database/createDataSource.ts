@@ -9,8 +9,9 @@ import { parsers } from './parsers.js';
  * The connection pool on the database of the product. Nothing is synchronised: only migrations change tables.
  * @param url postgres://…
  * @param connections size of the pool of this process
+ * @param longest how long one statement may run, in milliseconds; 0 for as long as it takes
  */
-export function createDataSource(url: string, connections = 20): DataSource {
+export function createDataSource(url: string, connections = 20, longest = 30_000): DataSource {
   return new DataSource({
     type: 'postgres',
     driver: pg,
@@ -26,6 +27,6 @@ export function createDataSource(url: string, connections = 20): DataSource {
     applicationName: 'stratum',
     installExtensions: false,
     parseInt8: true,
-    extra: { idleTimeoutMillis: 30_000, statement_timeout: 30_000, types: parsers },
+    extra: { idleTimeoutMillis: 30_000, statement_timeout: longest, types: parsers },
   });
 }

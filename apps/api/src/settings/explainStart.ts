@@ -12,6 +12,10 @@ export function explainStart(error: unknown): string {
   if (code === '28P01' || code === '28000')
     return 'The database refuses the name or password in DATABASE_URL.';
   if (code === '3D000') return 'The database named in DATABASE_URL does not exist: create it first.';
+  if (code === '42501') {
+    return 'The role in DATABASE_URL may not make what Stratum needs: let it own the database, on PostgreSQL 15 or later.';
+  }
+  if (code === 'newer_database') return message as string;
   if (code === '53100' || code === 'ENOSPC')
     return 'The disk of the database is full: make room and start again.';
   return `Stratum cannot start: ${message ?? String(error)}`;

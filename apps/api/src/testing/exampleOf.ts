@@ -4,6 +4,7 @@ import type { Schema } from './operations.js';
 /** A value that fits a schema: what has to be there, and for ids some that nobody has. */
 export function exampleOf(schema: Schema): unknown {
   if (schema.enum) return schema.enum[0];
+  if (schema.example !== undefined) return schema.example;
   switch (schema.type) {
     case 'string':
       return textOf(schema);

@@ -45,7 +45,9 @@ async function oneRow(
   clinicId: string,
   rows: ReadonlyMap<string, Row>,
 ): Promise<Row> {
-  const [first] = await database.read<Row>(`select * from ${table.tableName} where clinic_id = $1 limit 1`, [clinicId]);
+  const [first] = await database.read<Row>(`select * from ${table.tableName} where clinic_id = $1 limit 1`, [
+    clinicId,
+  ]);
   if (first) return first;
   const row: Row = {};
   for (const column of table.columns) {
@@ -88,6 +90,9 @@ function plainValue(table: EntityMetadata, { databaseName: name, type, isArray }
 
 async function aResource(database: Database, clinicId: string): Promise<string> {
   const id = newId();
-  await database.read(`insert into resources (clinic_id, id, kind) values ($1, $2, 'patient')`, [clinicId, id]);
+  await database.read(`insert into resources (clinic_id, id, kind) values ($1, $2, 'patient')`, [
+    clinicId,
+    id,
+  ]);
   return id;
 }

@@ -8,6 +8,7 @@ export interface Schema {
   type?: string;
   format?: string;
   enum?: unknown[];
+  example?: unknown;
   minimum?: number;
   minLength?: number;
   maxLength?: number;
@@ -64,7 +65,8 @@ export function operationsOf(api: TestApi): Operation[] {
         needsKey: has('header', 'Idempotency-Key'),
         list: one['x-list'],
         body: schema && resolved(schema, schemas),
-        described: ok !== undefined && (ok[0] === '204' || ok[1].content !== undefined || path.endsWith('.json')),
+        described:
+          ok !== undefined && (ok[0] === '204' || ok[1].content !== undefined || path.endsWith('.json')),
       };
     }),
   );
@@ -80,7 +82,10 @@ function resolved(schema: Schema, schemas: Record<string, Schema>, depth = 0): S
     ...(whole.properties
       ? {
           properties: Object.fromEntries(
-            Object.entries(whole.properties).map(([key, value]) => [key, resolved(value, schemas, depth + 1)]),
+            Object.entries(whole.properties).map(([key, value]) => [
+              key,
+              resolved(value, schemas, depth + 1),
+            ]),
           ),
         }
       : {}),

@@ -85,12 +85,16 @@ describe('the routes of the running router', () => {
   });
 
   it('all say what comes back, and how they refuse', () => {
-    const silent = operationsOf(api).filter(({ described, errorCodes }) => !described || errorCodes.length === 0);
+    const silent = operationsOf(api).filter(
+      ({ described, errorCodes }) => !described || errorCodes.length === 0,
+    );
     expect(silent.map(nameOf)).toEqual([]);
   });
 
   it('all describe the body that they take', () => {
-    const documented = operationsOf(api).filter(({ body }) => body && Object.keys(body.properties ?? {}).length === 0);
+    const documented = operationsOf(api).filter(
+      ({ body }) => body && Object.keys(body.properties ?? {}).length === 0,
+    );
     expect(documented.map(nameOf)).toEqual([]);
   });
 

@@ -12,7 +12,10 @@ const SIBLINGS: readonly [string, (path: string) => string][] = [
   ['slashes doubled inside', (path) => `/api/${path}`],
   ['slash at the end', (path) => `/api${path}/`],
   ['upper case', (path) => `/API${path.toUpperCase()}`],
-  ['letters escaped', (path) => `/api${path.replace(/[a-z]/, (one) => `%${one.charCodeAt(0).toString(16)}`)}`],
+  [
+    'letters escaped',
+    (path) => `/api${path.replace(/[a-z]/, (one) => `%${one.charCodeAt(0).toString(16)}`)}`,
+  ],
   ['semicolon', (path) => `/api${path};x=1`],
   ['dot', (path) => `/api/.${path}`],
   ['up and down again', (path) => `/api/x/..${path}`],
@@ -33,7 +36,9 @@ describe('other ways to write an address', () => {
   it.each(SIBLINGS)('%s: never let somebody in who is not signed in', async (_name, sibling) => {
     const nobody = client(api.url);
     for (const operation of reads) {
-      const { status } = await nobody.send(operation.method, sibling(pathOf(operation)), undefined, { key: null });
+      const { status } = await nobody.send(operation.method, sibling(pathOf(operation)), undefined, {
+        key: null,
+      });
       expect([operation.method, operation.path, [401, 404, 403].includes(status)]).toEqual([
         operation.method,
         operation.path,
@@ -47,7 +52,10 @@ describe('other ways to write an address', () => {
     for (const operation of reads.filter(({ method }) => method === 'GET')) {
       const without = await nobody.send('HEAD', pathOf(operation));
       expect([operation.path, without.status]).toEqual([operation.path, 401]);
-      const [head, get] = [await everything.send('HEAD', pathOf(operation)), await ask(everything, operation)];
+      const [head, get] = [
+        await everything.send('HEAD', pathOf(operation)),
+        await ask(everything, operation),
+      ];
       expect([operation.path, head.status, head.body]).toEqual([operation.path, get.status, '']);
     }
   });

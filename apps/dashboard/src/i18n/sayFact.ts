@@ -1,14 +1,15 @@
 import { sayDate } from '../formats';
+import { concerns } from './en/concerns';
 import { facts } from './en/facts';
+import type { OriginLike } from './FindingLike';
 
-type Origin = { readonly kind: string; readonly code: string; readonly answer: unknown };
 const ROMAN = ['', 'I', 'II', 'III', 'IV', 'V', 'VI'];
 
 /** What led to a finding: the answer, the age, the phototype, or the protocol itself. */
-export function sayFact({ kind, code, answer }: Origin): string {
+export function sayFact({ kind, code, answer }: OriginLike): string {
   if (kind === 'age') return `Age: ${String(answer)}`;
   if (kind === 'phototype') return `Phototype: ${ROMAN[Number(answer)] ?? 'not examined'}`;
-  if (kind === 'concern') return `Concern: ${code.replaceAll('-', ' ')}`;
+  if (kind === 'concern') return `Concern: ${concerns[code] ?? code.replaceAll('-', ' ')}`;
   if (kind === 'protocol') return 'The protocol itself';
   return `Answer: ${facts[code] ?? code.replaceAll('-', ' ')}${sayAnswer(answer)}`;
 }

@@ -1,11 +1,21 @@
+import { sayDate } from '../formats';
 import { findings } from './en/findings';
 import type { FindingLike } from './FindingLike';
+import { originOf } from './originOf';
 
 /** A finding in one sentence. A code without words is shown readable, never hidden. */
 export function sayFinding(finding: FindingLike): string {
   const words = findings[finding.code];
   if (words === undefined) return readable(finding.code);
-  return typeof words === 'function' ? words(finding) : words;
+  if (typeof words === 'string') return words;
+  const params = (finding.params ?? {}) as Readonly<Record<string, unknown>>;
+  return words({
+    severity: finding.severity,
+    until: finding.until ? sayDate(finding.until) : '',
+    n: (name) => Number(params[name] ?? 0),
+    text: (name) => String(params[name] ?? ''),
+    from: originOf(finding)?.code ?? '',
+  });
 }
 
 function readable(code: string): string {

@@ -1,28 +1,44 @@
 import { sayDays } from '../formats';
+import { facts } from './en/facts';
+import { findings } from './en/findings';
 import { rules } from './en/rules';
+import { sayFinding } from './sayFinding';
 
 export type RuleLike = {
   readonly code: string;
   readonly version?: string;
   readonly source?: string;
   readonly evidence?: string;
-  readonly params?: Readonly<Record<string, string | number>>;
+  readonly params?: Readonly<Record<string, unknown>> | object;
 };
-export type ReasonLike = { readonly rule: RuleLike; readonly from: string | null; readonly days: number };
+export type ReasonLike = {
+  readonly rule: RuleLike;
+  /** The session that `days` count from, `today`, or null where the rule names a day. */
+  readonly from: string | null;
+  readonly days: number | null;
+};
 
-/** Why a bound lies where it lies: one sentence with its rule and source. */
+/** Why a bound lies where it lies: one sentence. Its rule and source are said by `sayRule`. */
 export function sayReason(
-  reason: ReasonLike,
+  { rule, from, days }: ReasonLike,
   nameOf: (sessionId: string) => string = () => 'the session before',
 ): string {
-  const { rule, days } = reason;
-  const from = reason.from === null || reason.from === 'today' ? (reason.from ?? '') : nameOf(reason.from);
-  const said = rules[rule.code]?.({ days, from, params: rule.params ?? {} }) ?? plain(rule.code, days, from);
-  return rule.source ? `${said} (rule ${rule.code}, source ${rule.source})` : `${said} (rule ${rule.code})`;
+  const params = (rule.params ?? {}) as Readonly<Record<string, unknown>>;
+  const counted = from === null || from === 'today' ? (from ?? '') : nameOf(from);
+  const words = rules[rule.code];
+  if (words) return words({ days: days ?? 0, from: counted, params });
+  if (findings[rule.code])
+    return sayFinding({ code: rule.code, severity: 'defer', params }).replace(/\.$/, '');
+  return plain(rule.code, days ?? 0, counted);
+}
+
+/** Which rule it is and where it comes from: `rule shortest-gap, source 16-1546`. */
+export function sayRule({ code, source }: RuleLike): string {
+  return source ? `rule ${code}, source ${source}` : `rule ${code}`;
 }
 
 function plain(code: string, days: number, from: string): string {
-  const what = code.replaceAll('-', ' ');
+  const what = facts[code] ?? code.replaceAll('-', ' ');
   if (!from) return `${what.charAt(0).toUpperCase()}${what.slice(1)}`;
   return `${sayDays(Math.abs(days))} ${days < 0 ? 'before' : 'after'} ${from}: ${what}`;
 }

@@ -3,12 +3,14 @@ import { sayDate } from '../formats';
 import { findingCard as words } from '../i18n/en/findingCard';
 import { type StateWords, states } from '../i18n/en/states';
 import type { FindingLike } from '../i18n/FindingLike';
+import { originOf } from '../i18n/originOf';
 import { sayFact } from '../i18n/sayFact';
 import { sayFinding } from '../i18n/sayFinding';
 import { sayProtocol } from '../i18n/sayProtocol';
 import { EvidenceMark } from './EvidenceMark';
 import css from './FindingCard.module.css';
 import { Icon } from './Icon';
+import { SourceMark } from './SourceMark';
 import { StateChip } from './StateChip';
 
 type Props = {
@@ -23,6 +25,7 @@ type Props = {
 export function FindingCard({ finding, action, compact = false }: Props) {
   const id = useId();
   const { severity, until, evidence, verified, source } = finding;
+  const origin = originOf(finding);
   const look = (states.severity as Readonly<Record<string, StateWords>>)[severity];
   return (
     <article className={css['card']} data-tone={look?.tone ?? 'quiet'} aria-labelledby={id}>
@@ -40,12 +43,12 @@ export function FindingCard({ finding, action, compact = false }: Props) {
         </p>
         {compact ? null : (
           <p className={css['why']}>
-            {finding.from ? <span>{sayFact(finding.from)}</span> : null}
+            {origin && typeof finding.from === 'object' ? <span>{sayFact(origin)}</span> : null}
             {finding.protocols?.length ? (
               <span>{words.about(finding.protocols.map(sayProtocol))}</span>
             ) : null}
             <span>{words.rule(finding.code)}</span>
-            {source ? <span>{words.source(source)}</span> : null}
+            {source ? <SourceMark source={source} /> : null}
             {evidence ? (
               <EvidenceMark evidence={evidence} {...(verified === undefined ? {} : { verified })} />
             ) : null}

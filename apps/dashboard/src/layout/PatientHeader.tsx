@@ -17,9 +17,14 @@ export type HeaderPatient = {
   readonly pronouns?: string | null;
 };
 
+export type AllergyLike = { readonly code: string; readonly words?: string | null };
+
 /** What stands over every page of a patient. Without the chart right, `findings` and `phototype` are absent. */
 export type HeaderFacts = {
-  readonly allergies: readonly string[];
+  /** Codes, or codes with the patient's own words. */
+  readonly allergies: readonly (string | AllergyLike)[];
+  /** False where not every allergy was asked: then an empty list does not mean none. */
+  readonly allergiesAsked?: boolean;
   readonly instructions?: readonly InstructionLike[];
   readonly findings?: readonly FindingLike[];
   readonly phototype?: number | string | null;
@@ -52,7 +57,7 @@ export function PatientHeader({ patient, facts, actions, linked = true }: Props)
       </div>
       <ul className={css['marks']} aria-label={words.marks}>
         {chart ? <Phototype value={facts.phototype ?? null} /> : null}
-        <Allergies allergies={facts.allergies} />
+        <Allergies allergies={facts.allergies} asked={facts.allergiesAsked ?? true} />
         {chart ? <FindingMarks findings={facts.findings ?? []} /> : null}
         {facts.instructions?.map((instruction) => (
           <FactMark key={`${instruction.code}${instruction.until ?? ''}`} icon="stop" tone="wait">
@@ -73,17 +78,17 @@ function Phototype({ value }: { value: number | string | null }) {
   );
 }
 
-function Allergies({ allergies }: { allergies: readonly string[] }) {
+function Allergies({ allergies, asked }: { allergies: HeaderFacts['allergies']; asked: boolean }) {
   if (allergies.length === 0) {
     return (
-      <FactMark icon="allergy" tone="quiet">
-        {words.noAllergies}
+      <FactMark icon={asked ? 'allergy' : 'question'} tone={asked ? 'quiet' : 'note'}>
+        {asked ? words.noAllergies : words.allergiesOpen}
       </FactMark>
     );
   }
   return (
     <FactMark icon="allergy" tone="stop">
-      <strong>{words.allergies(allergies.length)}</strong> {allergies.map(words.allergy).join(', ')}
+      <strong>{words.allergies(allergies.length)}</strong> {allergies.map(sayAllergy).join(', ')}
     </FactMark>
   );
 }
@@ -96,4 +101,8 @@ export function PatientHeaderSkeleton() {
       <span className={css['waiting']} />
     </div>
   );
+}
+
+function sayAllergy(allergy: string | AllergyLike): string {
+  return typeof allergy === 'string' ? words.allergy(allergy) : words.allergy(allergy.code, allergy.words);
 }

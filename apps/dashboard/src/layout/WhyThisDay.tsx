@@ -1,7 +1,7 @@
 import Popover from '@mui/material/Popover';
 import { type ReactNode, useId, useState } from 'react';
 import { why as words } from '../i18n/en/why';
-import { type ReasonLike, sayReason } from '../i18n/sayReason';
+import { type ReasonLike, sayReason, sayRule } from '../i18n/sayReason';
 import { EvidenceMark } from './EvidenceMark';
 import { Icon } from './Icon';
 import css from './WhyThisDay.module.css';
@@ -56,6 +56,7 @@ export function WhyThisDay({ because, nameOf, children }: Props) {
                 {because[bound]?.map((reason) => (
                   <p key={`${reason.rule.code}-${reason.from ?? ''}-${reason.days}`}>
                     {sayReason(reason, nameOf)}{' '}
+                    <small className={css['rule']}>({sayRule(reason.rule)})</small>{' '}
                     {reason.rule.evidence ? <EvidenceMark evidence={reason.rule.evidence} /> : null}
                   </p>
                 ))}

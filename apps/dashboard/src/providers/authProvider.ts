@@ -17,7 +17,10 @@ export const authProvider: AuthProvider = {
   checkError: () => Promise.resolve(),
   getIdentity: () => {
     const person = session.current()?.person;
-    return Promise.resolve({ id: person?.membershipId ?? '', fullName: person?.name ?? '' });
+    return Promise.resolve({
+      id: person?.membershipId ?? person?.accountId ?? '',
+      fullName: person?.name ?? '',
+    });
   },
   getPermissions: () => Promise.resolve(session.current()?.person.permissions ?? []),
   canAccess: ({ resource, action }) => Promise.resolve(can(`${resource}.${action}`)),

@@ -11,7 +11,8 @@ export type Role = 'specialist' | 'reception' | 'manager';
 
 export type Person = {
   readonly accountId: string;
-  readonly membershipId: string;
+  /** Null while no clinic is chosen. */
+  readonly membershipId: string | null;
   readonly name: string;
   readonly email: string;
   readonly roles: readonly Role[];

@@ -21,11 +21,7 @@ export function FirstClinic({ token }: { token: string }) {
   const [given, setGiven] = useState({ ...empty, zone: deviceZone(), country: deviceCountry() });
   const [asked, setAsked] = useState(false);
   const { attempt, busy, error, refused } = useAttempt();
-  const zones = useMemo(
-    () =>
-      Intl.supportedValuesOf('timeZone').map((zone) => ({ value: zone, label: zone.replaceAll('_', ' ') })),
-    [],
-  );
+  const zones = useMemo(zoneOptions, []);
   const missing = asked ? missingIn(given) : {};
 
   const submit = async (event: FormEvent) => {
@@ -104,6 +100,12 @@ function missingIn(given: typeof empty): Partial<Record<keyof typeof empty, stri
     ...(/^\S+@\S+\.\S+$/.test(given.email.trim()) ? {} : { email: shell.first.emailWrong }),
     ...(given.password.length >= 12 ? {} : { password: shell.link.passwordShort }),
   };
+}
+
+/** All zones of this browser; some lists leave out the device's own (as UTC). */
+function zoneOptions(): { value: string; label: string }[] {
+  const zones = new Set([...Intl.supportedValuesOf('timeZone'), deviceZone()]);
+  return [...zones].sort().map((zone) => ({ value: zone, label: zone.replaceAll('_', ' ') }));
 }
 
 /** A proposal only: the person sees it and may choose another. */

@@ -1,6 +1,6 @@
 export type LinkPurpose = {
   readonly purpose: 'invitation' | 'reset' | 'first-clinic';
-  readonly email?: string;
-  readonly name?: string;
-  readonly clinicName?: string;
+  readonly email?: string | null;
+  readonly name?: string | null;
+  readonly clinicName?: string | null;
 };

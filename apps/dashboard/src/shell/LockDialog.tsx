@@ -1,4 +1,5 @@
 import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
+import { createPortal } from 'react-dom';
 import { shell } from '../i18n/en/shell';
 import { signIn, signOut } from '../session/signIn';
 import { useSession } from '../session/useSession';
@@ -8,7 +9,8 @@ import { useAttempt } from './useAttempt';
 
 /**
  * Covers the screen until the password is given. The screen stays mounted behind it, so nothing typed is
- * lost; a native modal dialog lies above every dialog of the application and makes it inert.
+ * lost; a native modal dialog lies above every dialog of the application and makes it inert. It hangs on the
+ * body, since an open dialog of MUI hides everything else of the page from screen readers.
  */
 export function LockDialog({ because }: { because: 'idle' | 'ended' }) {
   const words = shell.lock;
@@ -30,7 +32,7 @@ export function LockDialog({ because }: { because: 'idle' | 'ended' }) {
     const entered = await attempt(() => signIn(person.email, password));
     if (!entered) setPassword('');
   };
-  return (
+  return createPortal(
     <dialog
       ref={dialog}
       className="sh-lock"
@@ -60,6 +62,7 @@ export function LockDialog({ because }: { because: 'idle' | 'ended' }) {
           {words.leave}
         </button>
       </form>
-    </dialog>
+    </dialog>,
+    document.body,
   );
 }

@@ -4,7 +4,6 @@ import { clearStores } from '../session/clearStores';
 import { session } from '../session/session';
 import { resume } from '../session/signIn';
 import { useSessionState } from '../session/useSession';
-import { LinkPage } from './LinkPage';
 import { LockDialog } from './LockDialog';
 import { linkToken } from './linkToken';
 import { loadApp } from './loadApp';
@@ -16,6 +15,7 @@ import { useIdleLock } from './useIdleLock';
 import { useResume } from './useResume';
 
 const App = lazy(loadApp);
+const LinkPage = lazy(() => import('./LinkPage').then((page) => ({ default: page.LinkPage })));
 
 /** Decides what stands on the screen: a link's page, the sign-in, or the application. */
 export function Shell() {
@@ -24,14 +24,20 @@ export function Shell() {
   const { failed, again } = useResume();
   useTabs();
 
-  if (token) return <LinkPage key={token} token={token} />;
+  if (token) {
+    return (
+      <Suspense fallback={<Splash />}>
+        <LinkPage key={token} token={token} />
+      </Suspense>
+    );
+  }
   if (failed && state.kind !== 'signed-in') return <Unreachable onAgain={again} />;
   if (state.kind === 'starting') return <Splash />;
   if (state.kind === 'signed-out') return <SignIn because={state.because} />;
   return (
     <>
       <Suspense fallback={<Splash />}>
-        <App key={state.session.person.membershipId} />
+        <App key={state.session.person.membershipId ?? state.session.person.accountId} />
       </Suspense>
       <IdleWatch />
       {state.locked ? <LockDialog because={state.locked} /> : null}

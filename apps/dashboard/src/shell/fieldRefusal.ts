@@ -7,7 +7,7 @@ export function fieldRefusal(error: unknown, field: string): string | undefined 
   const found = error.errors[field];
   if (!found) return undefined;
   if (field.endsWith('password')) {
-    return /short|length/i.test(found.code) ? shell.link.passwordShort : shell.link.passwordRefused;
+    return found.code === 'wrong_length' ? shell.link.passwordShort : shell.link.passwordRefused;
   }
   if (field.endsWith('email')) return shell.first.emailWrong;
   if (field.endsWith('clinic.name')) return shell.first.clinicMissing;

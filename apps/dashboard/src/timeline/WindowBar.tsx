@@ -7,9 +7,10 @@ type Props = { session: TimelineSession; scale: Scale; y: number; color: string 
 export function WindowBar({ session, scale, y, color }: Props) {
   const { window } = session;
   if (!window) return null;
-  const ends = window.latest !== null;
+  // A latest day before the earliest can no longer be kept; the bar then stays open.
+  const ends = window.latest !== null && window.latest >= window.earliest;
   const left = scale.x(window.earliest);
-  const right = window.latest ? scale.x(window.latest) : Math.max(scale.x(window.ideal), left) + 40;
+  const right = ends && window.latest ? scale.x(window.latest) : Math.max(scale.x(window.ideal), left) + 40;
   const width = Math.max(right - left, 4);
   return (
     <g className="tl-window" style={{ color }} data-over={session.state === 'done' || undefined}>

@@ -92,6 +92,6 @@ function headersOf(method: Method, options: CallOptions, key: string | undefined
   if (method !== 'GET' && token) headers['x-csrf-token'] = token;
   if (options.version !== undefined) headers['if-match'] = `"${options.version}"`;
   if (key) headers['idempotency-key'] = key;
-  if (options.background) headers['x-background'] = '1';
+  if (options.background) headers['x-stratum-poll'] = '1';
   return headers;
 }

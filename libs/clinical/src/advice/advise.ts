@@ -1,6 +1,7 @@
-import { ageOn } from '@stratum/calendar';
 import type { Catalogue } from '../catalogue/Catalogue.js';
-import { evaluateProtocol } from '../evaluation/evaluateProtocol.js';
+import { areaOf } from '../evaluation/areaOf.js';
+import { evaluateFrame } from '../evaluation/evaluateFrame.js';
+import { momentOf } from '../evaluation/momentOf.js';
 import { cycleOf } from '../gaps/cycleOf.js';
 import type { Advice } from './Advice.js';
 import type { AdviceInput } from './AdviceInput.js';
@@ -17,11 +18,12 @@ export function advise(
   catalogue: Catalogue,
   policy: ClinicPolicy = policyOf(catalogue.rulebook),
 ): Advice {
+  const moment = momentOf(input, input.today, catalogue, policy);
   const protocols = catalogue.protocols.map((protocol) =>
-    evaluateProtocol(protocol, input, input.today, catalogue, policy),
+    evaluateFrame({ ...moment, protocol, area: areaOf(protocol) }),
   );
   return {
-    cycle: cycleOf(ageOn(input.born, input.today), catalogue.rulebook),
+    cycle: cycleOf(moment.age, catalogue.rulebook),
     recommendation: recommend(input, protocols, catalogue, policy),
     protocols,
   };

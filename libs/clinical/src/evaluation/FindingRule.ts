@@ -13,7 +13,7 @@ export interface FindingRule<Code extends string = string> {
   readonly code: Code;
   /** Everything it can become. */
   readonly severities: readonly Severity[];
-  /** The topics it looks at, the one that leads to it first. */
+  /** The topics it looks at, the one that leads to it first. When all facts among them are "no" it says nothing. */
   readonly reads: readonly Topic[];
   readonly appliesTo: (protocol: Protocol) => boolean;
   readonly assess: (situation: Situation) => Outcome | null;

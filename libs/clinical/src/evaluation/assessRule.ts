@@ -74,12 +74,18 @@ function findingOf(rule: FindingRule, frame: Frame, { outcome, scene }: Assessed
   };
 }
 
+/** A rule that reads facts has nothing to say where all of them are answered no: most rules, for most patients. */
+function hasNothingToSay({ reads }: FindingRule, { input }: Frame): boolean {
+  const facts = reads.filter(isFactTopic);
+  return facts.length > 0 && facts.every((fact) => (input.facts[fact] ?? input.otherwise) === 'no');
+}
+
 /**
  * Applies one rule. What is unknown is tried in every way it could be: what all worlds agree on is a finding,
  * and each answer on which they disagree is an open question with the gravest thing it could mean.
  */
 export function assessRule(rule: FindingRule, frame: Frame): RuleResult {
-  if (!rule.appliesTo(frame.protocol)) return NOTHING;
+  if (!rule.appliesTo(frame.protocol) || hasNothingToSay(rule, frame)) return NOTHING;
   const worlds = worldsOf(rule.reads, frame);
   const assessed = worlds.all.map((world) => assessWorld(rule, frame, world));
   const lightest = Math.min(...assessed.map(({ outcome }) => rankOf(outcome)));

@@ -1,12 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import type { AdviceInput } from '../advice/AdviceInput.js';
 import { advise } from '../advice/advise.js';
+import { defaultPolicy } from '../advice/defaultPolicy.js';
+import { figureNamed } from '../catalogue/figureNamed.js';
 import { MissingFigure } from '../catalogue/MissingFigure.js';
 import { seedCatalogue } from '../catalogue/seedCatalogue.js';
+import { areaOf } from '../evaluation/areaOf.js';
 import type { FindingRule } from '../evaluation/FindingRule.js';
+import type { Situation } from '../evaluation/Situation.js';
 import { aHealthyPatient } from '../testing/verdictsOf.js';
 import { concernCodes } from '../vocabulary/ConcernCode.js';
-import { factCodes } from '../vocabulary/FactCode.js';
+import { type FactCode, factCodes } from '../vocabulary/FactCode.js';
 import type { FactTraits } from '../vocabulary/FactTraits.js';
 import { factTable } from '../vocabulary/factTable.js';
 import { phototypes } from '../vocabulary/Phototype.js';
@@ -68,6 +72,27 @@ describe('every rule', () => {
       expect(reasons.length).toBeGreaterThanOrEqual(2);
       expect(reasons.length).toBeLessThanOrEqual(4);
     }
+  });
+
+  it('that reads facts says nothing where all of them are "no"', () => {
+    for (const rule of rules.filter(({ reads }) =>
+      reads.some((topic) => factCodes.includes(topic as FactCode)),
+    ))
+      for (const protocol of seedCatalogue.protocols)
+        for (const phototype of phototypes) {
+          const situation: Situation = {
+            protocol,
+            area: areaOf(protocol),
+            on: aHealthyPatient.today,
+            age: 35,
+            phototype,
+            concerns: new Set(concernCodes),
+            policy: defaultPolicy,
+            occurrence: () => null,
+            figure: (name, code = rule.code) => figureNamed(seedCatalogue.rulebook, code, name),
+          };
+          expect(rule.assess(situation), rule.code).toBeNull();
+        }
   });
 
   it('reads every fact, among them all', () => {

@@ -10,7 +10,7 @@ export const waxing = intervalFinding({
   fact: 'waxing',
   row: everyPeel('defer'),
   distance: distanceEachSide,
-  soften: ({ area }) => (area === 'brow' ? 'caution' : null),
+  lighterIn: { area: 'brow', severity: 'caution' },
   seed: sheet(
     '38*, 105*, 107*',
     'C',

@@ -141,6 +141,7 @@ describe('effectiveFacts', () => {
     it('all holds, whatever is said later', () => {
       const denied = said('intake', '2026-04-01', 'no', { code });
       expect(factOf(january, march, denied)).toEqual([january.answer, march.answer]);
+      expect(effectiveFacts([january, denied]).saidBy).toEqual({ filler: 'record' });
     });
 
     it('leaves unknown what nobody was asked', () => {

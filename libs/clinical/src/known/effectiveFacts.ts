@@ -90,8 +90,10 @@ function addRecords(settled: Settled | undefined, said: readonly Statement[]): S
   const [first] = records;
   if (first === undefined) return settled;
   const answers = records.flatMap(({ answer }) => answersOf(answer));
-  const answer = allHold([...answers, ...answersOf(settled?.answer ?? 'unknown')]);
-  return { answer, origin: settled?.origin ?? 'record', at: settled?.at ?? first.at };
+  const others = answersOf(settled?.answer ?? 'unknown');
+  const alone = settled === undefined || others.every((answer) => answer === 'no');
+  const answer = allHold([...answers, ...others]);
+  return { answer, origin: alone ? 'record' : settled.origin, at: settled?.at ?? first.at };
 }
 
 function addUnreviewed(settled: Settled | undefined, told: Statement): Settled | undefined {

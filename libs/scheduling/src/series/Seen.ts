@@ -9,7 +9,8 @@ export class Seen {
    */
   hasBetter(key: string, floors: readonly number[], cost: number): boolean {
     const ways = this.ways.get(key) ?? [];
-    if (ways.some((way) => way.cost <= cost && way.floors.every((day, i) => day <= (floors[i] as number)))) return true;
+    if (ways.some((way) => way.cost <= cost && way.floors.every((day, i) => day <= (floors[i] as number))))
+      return true;
     ways.push({ floors, cost });
     this.ways.set(key, ways);
     return false;

@@ -10,7 +10,7 @@ export interface SeriesNode {
   readonly starts: Starts;
   /** Day numbers in order. */
   readonly days: readonly number[];
-  /** The best opening for each day and specialist, days after one another; null where there is none. */
+  /** The best opening for each day and person, days after one another; null where there is none. */
   readonly openings: readonly (Opening | null)[];
   /** What each of them costs by itself; Infinity where there is none. */
   readonly own: Float64Array;
@@ -35,8 +35,8 @@ export interface Series {
   readonly nodes: readonly SeriesNode[];
   readonly chains: readonly Chain[];
   readonly distances: readonly NodeDistance[];
-  /** Everybody who could do any session; null where a visit needs no specialist. */
-  readonly specialists: readonly (string | null)[];
+  /** The persons that the search tells apart: for each, the specialists who may be meant. Null is a visit without one. */
+  readonly people: readonly (readonly (string | null)[])[];
   readonly calendar: SeriesCalendar;
 }
 

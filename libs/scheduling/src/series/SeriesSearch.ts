@@ -1,6 +1,8 @@
+import type { Opening } from '../Opening.js';
 import { type Apart, apartMatrix } from './apartMatrix.js';
 import { type CostToGo, costAfter, costToGo, placeFrom } from './costToGo.js';
 import { fitTogether, type PlacedNode } from './fitTogether.js';
+import { type Floors, floorsOf } from './floorsOf.js';
 import { Seen } from './Seen.js';
 import type { Chain, Series, SeriesNode } from './Series.js';
 import { COST_OF } from './seriesCost.js';
@@ -29,7 +31,7 @@ interface Choice {
 
 /**
  * Branch and bound over all chains at once. Sessions are placed in order of time, so that all that is left to
- * know of those placed is the first day they leave to each of the others. Costs are compared in whole `unit`s.
+ * know of those placed is which days they leave to each of the others. Costs are compared in whole `unit`s.
  */
 export class SeriesSearch {
   best: SearchState | null = null;
@@ -46,7 +48,7 @@ export class SeriesSearch {
     private readonly unit: number,
     private readonly budget: Budget,
   ) {
-    this.people = series.specialists.length;
+    this.people = series.people.length;
     this.toGo = chains.map((chain) => costToGo(chain, series.nodes, this.people));
     this.apart = apartMatrix(series);
   }
@@ -63,10 +65,9 @@ export class SeriesSearch {
       if (this.best === null || state.cost < this.best.cost) this.best = state;
       return;
     }
-    const floors = this.floorsOf(state);
+    const floors = floorsOf(state, this.apart);
     if (this.isRepeated(state, floors)) return;
-    const choices = this.choicesFor(state, floors);
-    this.budget.choices -= choices.length;
+    const choices = this.chains.flatMap((_, chain) => this.choicesOf(chain, state, floors));
     for (const choice of choices.sort(cheapestFirst)) {
       if (this.budget.choices <= 0 || this.isHopeless(choice.least)) return;
       const child = this.place(state, choice);
@@ -84,31 +85,97 @@ export class SeriesSearch {
     return this.best !== null && Math.floor(least / this.unit) >= Math.floor(this.best.cost / this.unit);
   }
 
-  /** The first day left to each session that is not placed; placed ones have Infinity. */
-  private floorsOf(state: SearchState): readonly number[] {
-    const { length } = this.series.nodes;
-    const floors = new Array<number>(length).fill(state.day);
-    for (const { node, day } of state.placed) {
-      for (let u = 0; u < length; u++) {
-        const floor = day + (this.apart.after[node * length + u] as number);
-        const isToday = day === state.day && this.apart.sameDay[node * length + u] === 1;
-        if (!isToday && floor > (floors[u] as number)) floors[u] = floor;
+  /** Sessions that may still come on the day reached share it with those on it, which therefore count as well. */
+  private isRepeated({ placed, reached, cost, day }: SearchState, { first }: Floors): boolean {
+    const isOpenToday = first.some((floor) => floor === day);
+    const today = isOpenToday ? placed.filter((one) => one.day === day) : [];
+    const group = today.map(({ node, person }) => `${node}:${person}`).sort();
+    const people = this.unit === 1 ? this.chains.map((_, c) => this.lastPerson(c, placed, reached)) : [];
+    const key = [reached, people, isOpenToday ? day : '', group].join('|');
+    return this.seen.hasBetter(key, first, Math.floor(cost / this.unit));
+  }
+
+  /** Who did the session before the next one of a chain, -1 when it is the first. */
+  private lastPerson(chain: number, placed: readonly PlacedNode[], reached: readonly number[]): number {
+    const before = this.chains[chain]?.nodes[(reached[chain] as number) - 1];
+    return placed.find(({ node }) => node === before)?.person ?? -1;
+  }
+
+  /** What the next session of a chain could be given, the hopeless left out. */
+  private choicesOf(chain: number, state: SearchState, floors: Floors): readonly Choice[] {
+    const node = this.chains[chain]?.nodes[state.reached[chain] as number];
+    if (node === undefined || !this.mayFollow(node, state)) return [];
+    const { days } = this.series.nodes[node] as SeriesNode;
+    const { exactly } = this.tableOf(chain, state);
+    const before = this.lastPerson(chain, state.placed, state.reached);
+    const choices: Choice[] = [];
+    for (let d = placeFrom(days, floors.first[node] as number); d < days.length; d++) {
+      const day = days[d] as number;
+      if (day > state.day && day < (floors.later[node] as number)) continue;
+      const others = state.cost + this.costOfOthers(chain, node, day, state, floors);
+      this.budget.choices -= this.people;
+      for (let person = 0; person < this.people; person++) {
+        const change = before < 0 || before === person ? 0 : COST_OF.change;
+        const least = others + change + (exactly[d * this.people + person] as number);
+        if (!this.isHopeless(least)) choices.push({ chain, d, person, least });
       }
     }
-    for (const { node } of state.placed) floors[node] = Number.POSITIVE_INFINITY;
-    return floors;
+    return choices;
   }
 
-  /** Sessions that may still come on the day reached share it with those on it, which therefore count as well. */
-  private isRepeated({ placed, reached, cost, day }: SearchState, floors: readonly number[]): boolean {
-    const isOpenToday = floors.some((floor) => floor <= day);
-    const today = isOpenToday ? placed.filter((one) => one.day === day) : [];
-    const people = this.unit === 1 ? this.chains.map((chain, c) => this.lastPerson(placed, chain, reached[c] as number)) : [];
-    const group = today.map(({ node, person }) => `${node}:${person}`).sort();
-    const key = [reached, people, isOpenToday ? day : '', group].join('|');
-    return this.seen.hasBetter(key, floors, Math.floor(cost / this.unit));
+  private tableOf(chain: number, { reached }: SearchState): CostToGo {
+    const tables = this.toGo[chain] as readonly CostToGo[];
+    return tables[reached[chain] as number] as CostToGo;
   }
 
-  private lastPerson(placed: readonly PlacedNode[], { nodes }: Chain, reached: number): number {
-    return placed.find(({ node }) => node === nodes[reached - 1])?.person ?? -1;
+  private mayFollow(node: number, { placed }: SearchState): boolean {
+    const before = this.apart.before[node] as readonly number[];
+    return before.every((other) => placed.some((one) => one.node === other));
   }
+
+  /** What the other chains cost at least when a node is on a day: none of their sessions comes before it any more. */
+  private costOfOthers(chain: number, node: number, day: number, state: SearchState, floors: Floors): number {
+    const { length } = this.series.nodes;
+    return this.chains.reduce((sum, { nodes }, c) => {
+      const next = nodes[state.reached[c] as number];
+      if (c === chain || next === undefined) return sum;
+      const pair = node * length + next;
+      const left = day === state.day ? floors.first[next] : floors.later[next];
+      const apart = this.apart.sameDay[pair] === 1 ? day : day + (this.apart.after[pair] as number);
+      const table = this.tableOf(c, state);
+      const at = placeFrom(table.days, Math.max(day, left as number, apart));
+      const before = this.lastPerson(c, state.placed, state.reached);
+      return sum + (before < 0 ? (table.anybody[at] as number) : costAfter(table, at, before, this.people));
+    }, 0);
+  }
+
+  private place(state: SearchState, { chain, d, person }: Choice): SearchState | null {
+    const index = this.chains[chain]?.nodes[state.reached[chain] as number] as number;
+    const node = this.series.nodes[index] as SeriesNode;
+    const place = d * this.people + person;
+    const added = {
+      node: index,
+      day: node.days[d] as number,
+      person,
+      opening: node.openings[place] as Opening,
+    };
+    const placed = fitTogether(this.series, state.placed, added);
+    if (placed === null) return null;
+    const before = this.lastPerson(chain, state.placed, state.reached);
+    const change = before < 0 || before === person ? 0 : COST_OF.change;
+    // Where visits of one day made room for each other, the patient may like their new hours less.
+    const liking = likingOf(placed) - likingOf(state.placed) - added.opening.cost;
+    return {
+      placed,
+      reached: state.reached.map((count, c) => (c === chain ? count + 1 : count)),
+      cost: state.cost + (node.own[place] as number) + change + liking * COST_OF.liking,
+      day: added.day,
+    };
+  }
+}
+
+const cheapestFirst = (a: Choice, b: Choice) =>
+  a.least - b.least || a.chain - b.chain || a.d - b.d || a.person - b.person;
+
+const likingOf = (placed: readonly PlacedNode[]) =>
+  placed.reduce((sum, { opening }) => sum + opening.cost, 0);

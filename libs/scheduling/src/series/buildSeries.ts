@@ -27,7 +27,8 @@ export function buildSeries(request: SeriesRequest): Series {
     return { session, starts, days, openings, own };
   });
   const between = distancesBetween(nodes, distances);
-  return { request, nodes, chains: chainsOf(nodes, between), distances: between, specialists, calendar };
+  const people = specialists.map((specialist) => [specialist]);
+  return { request, nodes, chains: chainsOf(nodes, between), distances: between, people, calendar };
 }
 
 function possibleDays(

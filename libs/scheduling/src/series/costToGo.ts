@@ -17,7 +17,11 @@ export interface CostToGo {
  * chain kept, a change of specialist paid for. Worked out from the last node back (Bellman), in days × specialists
  * steps for each node. Exact for a chain by itself, a lower bound where other chains are in the way.
  */
-export function costToGo({ nodes: chain, gaps }: Chain, nodes: readonly SeriesNode[], people: number): readonly CostToGo[] {
+export function costToGo(
+  { nodes: chain, gaps }: Chain,
+  nodes: readonly SeriesNode[],
+  people: number,
+): readonly CostToGo[] {
   const tables: CostToGo[] = [];
   for (let place = chain.length - 1; place >= 0; place--) {
     const node = nodes[chain[place] as number] as SeriesNode;
@@ -42,7 +46,12 @@ export function placeFrom(days: readonly number[], day: number): number {
   return low;
 }
 
-function tableFor({ days, own }: SeriesNode, people: number, next: CostToGo | undefined, gap: number): CostToGo {
+function tableFor(
+  { days, own }: SeriesNode,
+  people: number,
+  next: CostToGo | undefined,
+  gap: number,
+): CostToGo {
   const exactly = Float64Array.from(own);
   const anybody = new Float64Array(days.length + 1).fill(Number.POSITIVE_INFINITY);
   const same = new Float64Array((days.length + 1) * people).fill(Number.POSITIVE_INFINITY);

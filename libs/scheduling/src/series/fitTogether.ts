@@ -3,7 +3,7 @@ import type { Opening } from '../Opening.js';
 import { packDay } from './packDay.js';
 import type { Series, SeriesNode } from './Series.js';
 
-/** A session on a day with a specialist, by its node's place and the specialist's. */
+/** A session on a day with a person, by the places of its node and of the person. */
 export interface PlacedNode {
   readonly node: number;
   readonly day: number;
@@ -23,10 +23,12 @@ export function fitTogether(
   if (group.length === 1 && near.length === 0) return [...placed, added];
   const nodeOf = ({ node }: PlacedNode) => series.nodes[node] as SeriesNode;
   const taken = near.flatMap((one) => claimsOf(nodeOf(one).session.shape, one.opening));
-  const visits = group.map((one) => ({
-    starts: nodeOf(one).starts,
-    specialist: series.specialists[one.person] ?? null,
-  }));
+  const visits = group.map((one) => {
+    const { starts, session } = nodeOf(one);
+    const people = series.people[one.person] as readonly (string | null)[];
+    const locked = session.specialistLocked ?? null;
+    return { starts, specialists: locked === null ? people : people.filter((id) => id === locked) };
+  });
   const openings = packDay(visits, series.calendar.dayAt(added.day), series.request, taken);
   if (openings === null) return null;
   const moved = group.map((one, i) => ({ ...one, opening: openings[i] as Opening }));

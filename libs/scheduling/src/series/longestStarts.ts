@@ -1,5 +1,6 @@
 import type { Chain, Series } from './Series.js';
-import { type Budget, newBudget, type SearchResult, searchSeries } from './searchSeries.js';
+import type { Budget } from './SeriesSearch.js';
+import { type SearchResult, searchSeries } from './searchSeries.js';
 
 /** Combinations of shorter chains tried before fewer sessions are placed. */
 const MOST_COMBINATIONS = 200;
@@ -8,8 +9,7 @@ const MOST_COMBINATIONS = 200;
  * As many sessions as can be placed, each chain from its start on: of all the ways to shorten the chains
  * those that place most, and of these the cheapest.
  */
-export function longestStarts(series: Series): SearchResult {
-  const budget = newBudget();
+export function longestStarts(series: Series, budget: Budget): SearchResult {
   const longest = series.chains.map((chain) => longestAlone(series, chain, budget));
   const ways = combinations(longest).filter((lengths) => isClosed(series, lengths));
   ways.sort((a, b) => sum(b) - sum(a));
@@ -22,11 +22,13 @@ export function longestStarts(series: Series): SearchResult {
     best = result;
     size = sum(lengths);
   }
-  const optimal = budget.steps > 0 && ways.length <= MOST_COMBINATIONS;
-  return best === null ? { placed: [], cost: 0, optimal } : { ...best, optimal };
+  return best ?? { placed: [], cost: 0 };
 }
 
-function longestAlone(series: Series, chain: Chain, budget: Budget): number {
+/** How far a chain gets when nothing else is to be placed: an upper bound for all together. */
+function longestAlone(whole: Series, chain: Chain, budget: Budget): number {
+  const distances = whole.distances.filter(({ a, b }) => chain.nodes.includes(a) && chain.nodes.includes(b));
+  const series = { ...whole, distances };
   for (let length = chain.nodes.length; length > 0; length--) {
     if (searchSeries(series, shortened([chain], [length]), budget) !== null) return length;
   }

@@ -9,15 +9,15 @@ import { likingCost, timeCost } from '../openings/preferenceCost.js';
 import { resourcesAt } from '../openings/resourcesAt.js';
 import type { Starts } from '../openings/startsOf.js';
 
-/** A visit that is to be on a day, with its specialist. */
+/** A visit that is to be on a day, with one of some specialists; null where it needs none. */
 export interface Visit {
   readonly starts: Starts;
-  readonly specialist: string | null;
+  readonly specialists: readonly (string | null)[];
 }
 
 /**
  * Openings for several visits of one day that get in nobody's way, the patient's included, at the least cost.
- * Tries every start and every choice of resources; null when they do not go together.
+ * Tries every specialist, start and choice of resources; null when they do not go together.
  */
 export function packDay(
   visits: readonly Visit[],
@@ -33,18 +33,30 @@ export function packDay(
       best = { openings, cost };
       return;
     }
-    const { shape, bySpecialist } = visit.starts;
-    const liking = likingCost(visit.specialist, rules.preference);
-    const possible = bySpecialist.get(visit.specialist) ?? [];
-    for (const start of gridStarts(possible, Math.max(day.start, rules.now), day.end, rules.step)) {
-      const own = liking + timeCost(day, start, start + shape.length, rules.preference, rules.zone);
-      resourcesAt(visit.starts, start, visit.specialist, claims, (chosen) => {
-        const opening = openingOf(shape, chosen, start, day, own);
-        place([...openings, opening], [...claims, ...claimsOf(shape, opening)], cost + own);
-        return false;
-      });
+    for (const specialist of visit.specialists) {
+      for (const { start, own } of startsWith(visit.starts, specialist, day, rules)) {
+        resourcesAt(visit.starts, start, specialist, claims, (chosen) => {
+          const opening = openingOf(visit.starts.shape, chosen, start, day, own);
+          place([...openings, opening], [...claims, ...claimsOf(visit.starts.shape, opening)], cost + own);
+          return false;
+        });
+      }
     }
   };
   place([], taken, 0);
   return (best as { openings: readonly Opening[] } | null)?.openings ?? null;
+}
+
+/** The starts on a day with a specialist and what each costs. */
+function startsWith(
+  { shape, bySpecialist }: Starts,
+  specialist: string | null,
+  day: ClinicDay,
+  { now, step, preference, zone }: OpeningRules,
+): readonly { readonly start: number; readonly own: number }[] {
+  const liking = likingCost(specialist, preference);
+  const possible = bySpecialist.get(specialist) ?? [];
+  return [...gridStarts(possible, Math.max(day.start, now), day.end, step)].map((start) => {
+    return { start, own: liking + timeCost(day, start, start + shape.length, preference, zone) };
+  });
 }

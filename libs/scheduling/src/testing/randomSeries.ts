@@ -79,6 +79,14 @@ const chainGaps = (ids: readonly string[]): fc.Arbitrary<readonly HardGap[]> =>
     .tuple(...ids.slice(1).map(() => fc.integer({ min: 0, max: 3 })))
     .map((days) => days.map((atLeast, i) => ({ from: ids[i] as string, to: ids[i + 1] as string, atLeast })));
 
+/** Now and then a session has two followers, or has to keep away from the one before the last as well. */
+const moreGaps = (ids: readonly string[]): fc.Arbitrary<readonly HardGap[]> =>
+  ids.length < 3
+    ? fc.constant([])
+    : fc
+        .record({ isOn: fc.nat(2), atLeast: fc.integer({ min: 0, max: 5 }) })
+        .map(({ isOn, atLeast }) => (isOn === 0 ? [{ from: 'a1', to: 'a3', atLeast }] : []));
+
 const someSeparations = (
   a: readonly string[],
   b: readonly string[],
@@ -101,14 +109,21 @@ const someSeparations = (
 
 /** Small requests of one or two courses, three sessions in all at most, now and then with a session that is fixed. */
 export const aRandomRequest: fc.Arbitrary<SeriesRequest> = fc
-  .constantFrom([['a1', 'a2', 'a3'], []], [['a1', 'a2'], ['b1']], [['a1', 'a2'], []], [['a1'], ['b1']])
-  .chain((courses) => {
-    const [a, b] = courses as [string[], string[]];
+  .constantFrom<readonly [readonly string[], readonly string[]]>(
+    [['a1', 'a2', 'a3'], []],
+    [['a1', 'a2'], ['b1']],
+    [['a1', 'a2'], []],
+    [['a1'], ['b1']],
+  )
+  .chain(([a, b]) => {
     return fc.record({
       sessions: fc.tuple(...[...a, ...b].map(aSession)),
       gaps: fc
-        .tuple(chainGaps(a), fc.integer({ min: 0, max: 3 }))
-        .map(([gaps, atLeast]) => [...gaps, { from: 'a0', to: 'a1', atLeast }]),
+        .tuple(chainGaps(a), moreGaps(a), fc.boolean(), fc.integer({ min: 0, max: 3 }))
+        .map(([gaps, more, isTree, atLeast]) => {
+          const kept = isTree && more.length > 0 ? gaps.filter(({ to }) => to !== 'a3') : gaps;
+          return [...kept, ...more, { from: 'a0', to: 'a1', atLeast }];
+        }),
       separations: someSeparations(a, b),
       fixed: fc.option(
         fc

@@ -25,6 +25,12 @@ interface State {
 const MOST_STEPS = 400;
 
 /**
+ * Steps without any order that goes, after which there is taken to be none. Needed only beside holes without end:
+ * otherwise sessions can always be pushed later, and the first order tried goes.
+ */
+const MOST_STEPS_WITHOUT = 1000;
+
+/**
  * Up to so many pairs every order is tried where some session has a hard last day: there an order can also
  * pull ideals back, so that the cost of a few settled pairs does not bound the cost of all.
  */
@@ -45,7 +51,10 @@ export function chooseOrder(network: Network): Order | null {
   let best: State | null = null;
   let steps = 0;
   const visit = (state: State): void => {
-    if (best !== null && !triesAll && (state.cost > best.cost || steps > MOST_STEPS)) return;
+    if (
+      best === null ? steps > MOST_STEPS_WITHOUT : !triesAll && (state.cost > best.cost || steps > MOST_STEPS)
+    )
+      return;
     const unsettled = triesAll ? network.pairs.find((pair) => !state.settled.has(pair)) : undefined;
     const broken = firstBroken(network, state) ?? unsettled ?? null;
     if (broken === null) {

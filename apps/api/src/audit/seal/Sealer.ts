@@ -14,9 +14,7 @@ export class Sealer implements OnApplicationBootstrap, OnModuleDestroy {
   constructor(private readonly database: Database) {}
 
   onApplicationBootstrap(): void {
-    this.timer = setInterval(() => {
-      this.running = this.running.then(() => this.seal()).catch((error) => this.tell(error));
-    }, EVERY).unref();
+    this.timer = setInterval(() => void this.seal().catch((error) => this.tell(error)), EVERY).unref();
   }
 
   async onModuleDestroy(): Promise<void> {
@@ -24,9 +22,13 @@ export class Sealer implements OnApplicationBootstrap, OnModuleDestroy {
     await this.running;
   }
 
-  /** Seals everything that waits. */
-  async seal(): Promise<void> {
-    while ((await this.database.transaction(sealEvents)) > 0);
+  /** Seals everything that waits, after what is being sealed already. */
+  seal(): Promise<void> {
+    const sealing = this.running.then(async () => {
+      while ((await this.database.transaction(sealEvents)) > 0);
+    });
+    this.running = sealing.catch(() => undefined);
+    return sealing;
   }
 
   /** The next round tries again; nothing is lost by waiting. */

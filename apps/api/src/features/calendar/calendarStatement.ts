@@ -1,7 +1,7 @@
-import { utc } from '../../database/utc.js';
 import { patientLabel } from '../../database/fragments/patientLabel.js';
 import { visitInstruction } from '../../database/fragments/visitInstruction.js';
 import { visitWork } from '../../database/fragments/visitWork.js';
+import { utc } from '../../database/utc.js';
 
 const weekly = (table: string, condition: string) => /* sql */ `(select coalesce(json_agg(json_build_object(
   'weekday', h.weekday, 'from', h.from_minute, 'to', h.to_minute) order by h.weekday, h.from_minute), '[]')

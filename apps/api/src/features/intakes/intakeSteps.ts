@@ -6,6 +6,6 @@ export type IntakeState = (typeof intakeStates)[number];
 export const intakeSteps = {
   answer: { from: ['in-progress'] },
   submit: { from: ['in-progress'] },
-  examine: { from: ['in-progress', 'submitted'] },
-  assess: { from: ['submitted'] },
+  examine: { from: ['in-progress', 'submitted', 'assessed'] },
+  assess: { from: ['submitted', 'assessed'] },
 } as const satisfies Record<string, { from: readonly IntakeState[] }>;

@@ -16,7 +16,8 @@ const COLUMNS = /* sql */ `
   (select count(*)::int from intake_answers a
     where a.clinic_id = i.clinic_id and a.intake_id = i.id and a.value <> 'null') as answered,
   case when $2::boolean then (select t.id from assessments t
-    where t.clinic_id = i.clinic_id and t.intake_id = i.id order by t.id desc limit 1) end as "assessmentId"`;
+    where t.clinic_id = i.clinic_id and t.patient_id = i.patient_id and t.intake_id = i.id
+      order by t.id desc limit 1) end as "assessmentId"`;
 
 /** A page of the intakes of the clinic, with where they stand and nothing of what was answered. */
 export async function listIntakes(

@@ -23,7 +23,8 @@ const LOAD = /* sql */ `
       from examinations e left join memberships x on x.clinic_id = e.clinic_id and x.id = e.examined_by
       where e.clinic_id = i.clinic_id and e.intake_id = i.id) end as examination,
     case when $3::boolean then (select t.id from assessments t
-      where t.clinic_id = i.clinic_id and t.intake_id = i.id order by t.id desc limit 1) end as "assessmentId"
+      where t.clinic_id = i.clinic_id and t.patient_id = i.patient_id and t.intake_id = i.id
+      order by t.id desc limit 1) end as "assessmentId"
   from intakes i
     join patients p on p.clinic_id = i.clinic_id and p.id = i.patient_id
     join intake_forms f on f.clinic_id = i.clinic_id and f.id = i.form_id

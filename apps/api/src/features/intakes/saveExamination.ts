@@ -52,7 +52,7 @@ export interface SavedExamination {
  * it again in the same transaction reads what was saved.
  * @param seen version of the examination that was seen; 0 when there was none
  * @param now milliseconds since 1970
- * @throws Problem 400 on corrections, 404, 409 `wrong_state` once it is assessed, 412 `stale`
+ * @throws Problem 400 on corrections, 404, 412 `stale`
  */
 export async function saveExamination(
   tx: EntityManager,

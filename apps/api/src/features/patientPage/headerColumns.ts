@@ -40,7 +40,7 @@ export const outlook = /* sql */ `jsonb_build_object(
       'unsolved', count(*) filter (where s.state = 'planned' and s.earliest_on is null))
     from plans n join plan_sessions s on s.clinic_id = n.clinic_id and s.plan_id = n.id
     where n.clinic_id = p.clinic_id and n.patient_id = p.id and n.state in ('draft', 'approved', 'paused')
-    group by n.id order by n.id desc limit 1),
+    group by n.id, n.state order by n.id desc limit 1),
   'advice', (select jsonb_build_object('recommendation', a.advice->'recommendation') from assessments a
     where a.clinic_id = p.clinic_id and a.patient_id = p.id order by a.id desc limit 1),
   'stopped', exists (select from visits v

@@ -46,7 +46,8 @@ export const intakesColumn = (chart: boolean): string => /* sql */ `(
     'submittedAt', ${utc('i.submitted_at')}, 'submittedBy', s.display_name${
       chart
         ? `, 'assessmentId', (select t.id from assessments t
-            where t.clinic_id = i.clinic_id and t.intake_id = i.id order by t.id desc limit 1)`
+            where t.clinic_id = i.clinic_id and t.patient_id = i.patient_id and t.intake_id = i.id
+      order by t.id desc limit 1)`
         : ''
     }) order by i.id desc), '[]')
   from intakes i

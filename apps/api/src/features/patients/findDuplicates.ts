@@ -6,28 +6,38 @@ import type { PossibleDuplicate } from './PossibleDuplicate.js';
 import { readPhone } from './readPhone.js';
 import { withoutPatientId } from './withoutPatientId.js';
 
+/** The text of a placeholder as the searched text has it, with the signs that LIKE reads taken literally. */
+const anywhere = (value: string) =>
+  `'%' || regexp_replace(stratum_fold(${value}), '([\\\\%_])', '\\\\\\1', 'g') || '%'`;
+
 /**
- * Alike in name (most of the trigrams of both names, in any order), or with the same phone or e-mail; the same
- * day of birth counts with a name that is at least a little alike, because somebody may have married.
- * The trigram index serves all of it: phone and e-mail stand in the searched text too.
+ * Alike in name (the same, or most of the trigrams of both names, in any order), or with the same phone or e-mail;
+ * the same day of birth counts with a name that is at least a little alike, because somebody may have married.
+ * The trigram index serves all of it: phone and e-mail stand in the searched text too. The same name is looked for
+ * by itself because a database whose locale is C makes no trigrams of other alphabets.
  */
 const FIND = /* sql */ `
   with asked as materialized (
-    select stratum_fold($3) as name, $4::date as born, $5::text as phone, lower($6::text) as email,
-      regexp_replace(stratum_fold($6), '([\\\\%_])', '\\\\\\1', 'g') as email_pattern
+    select stratum_fold($3 || ' ' || $4) as name, ${anywhere("$3 || ' ' || $4")} as straight,
+      ${anywhere("$4 || ' ' || $3")} as turned, $5::date as born, $6::text as phone, ${anywhere('$6')} as phone_text,
+      lower($7::text) as email, ${anywhere('$7')} as email_text
   ), candidates as materialized (
     select p.id from patients p where p.clinic_id = $1 and (select name from asked) <% p.search_text
     union
+    select p.id from patients p where p.clinic_id = $1 and p.search_text like (select straight from asked)
+    union
+    select p.id from patients p where p.clinic_id = $1 and p.search_text like (select turned from asked)
+    union
     select p.id from patients p where p.clinic_id = $1 and p.born = (select born from asked)
     union
-    select p.id from patients p where p.clinic_id = $1
-      and p.search_text like '%' || (select phone from asked) || '%' and p.phone = (select phone from asked)
+    select p.id from patients p where p.clinic_id = $1 and p.search_text like (select phone_text from asked)
+      and p.phone = (select phone from asked)
     union
-    select p.id from patients p where p.clinic_id = $1
-      and p.search_text like '%' || (select email_pattern from asked) || '%'
+    select p.id from patients p where p.clinic_id = $1 and p.search_text like (select email_text from asked)
       and lower(p.email) = (select email from asked)
   ), compared as (
-    select p.*, coalesce(word_similarity(a.name, p.search_text), 0) as likeness,
+    select p.*, case when p.search_text like a.straight or p.search_text like a.turned then 1
+        else coalesce(word_similarity(a.name, p.search_text), 0) end as likeness,
       coalesce(p.born = a.born, false) as same_born, coalesce(p.phone = a.phone, false) as same_phone,
       coalesce(lower(p.email) = a.email, false) as same_email
     from candidates c join patients p on p.clinic_id = $1 and p.id = c.id cross join asked a
@@ -48,10 +58,11 @@ export async function findDuplicates(
   actor: Actor,
   body: DuplicatesBody,
 ): Promise<PossibleDuplicate[]> {
-  const name = body.given && body.family ? `${body.given} ${body.family}` : null;
+  const [given, family] = body.given && body.family ? [body.given, body.family] : [null, null];
   const phone = body.phone ? readPhone(body.phone, actor.clinic.country) : null;
-  if (name === null && phone === null && !body.email) return [];
-  const values = [actor.clinicId, body.exceptId ?? null, name, body.born ?? null, phone, body.email ?? null];
+  if (given === null && phone === null && !body.email) return [];
+  const { exceptId = null, born = null, email = null } = body;
+  const values = [actor.clinicId, exceptId, given, family, born, phone, email];
   const rows = await disclose<PossibleDuplicate & { patient_id: string }>(
     database,
     actor,

@@ -7,11 +7,13 @@ import { CurrentActor } from '../../access/CurrentActor.js';
 import { Permits } from '../../access/Permits.js';
 import { Database } from '../../database/Database.js';
 import { ClinicToday } from '../../http/ClinicToday.js';
+import { Lists } from '../../http/lists/Lists.js';
 import { sendPage } from '../../http/lists/sendPage.js';
 import { countPlans } from './countPlans.js';
 import { findPlans } from './findPlans.js';
 import { ListedPlanReply } from './ListedPlanReply.js';
 import { PlanCountsReply } from './PlanCountsReply.js';
+import { planListRules } from './planListRules.js';
 
 @ApiTags('plans')
 @Controller('plans')
@@ -20,6 +22,7 @@ export class PlansController {
 
   @Get()
   @Permits('plans.read')
+  @Lists(planListRules)
   @ApiOkResponse({ type: [ListedPlanReply] })
   async list(
     @CurrentActor() actor: Actor,

@@ -23,7 +23,7 @@ export const planListRules: ListRules = {
     patient: 't.family collate "und-x-icu"',
   },
   filterable: {
-    id: { kind: 'ids', sql: 'p.id = any(?)' },
+    id: { kind: 'ids', sql: 'p.id = any(?::uuid[])' },
     status: { kind: planStates, sql: 'p.state = any(?)' },
     patientId: { kind: 'id', sql: 'p.patient_id = ?' },
     toBook: isToBook,

@@ -26,8 +26,9 @@ export const noMask: RuleMask = {
  * For who does not read the chart: the rhythm of the treatments and their distances may be told, a rule that
  * comes from the patient's health, and its days, may not.
  */
-export function medicalMask({ gaps, separations, forbidden }: PlanConstraints): RuleMask {
-  const medical = new Set(forbidden.map(({ rule }) => rule.code));
+export function medicalMask({ gaps, separations, notBefore, forbidden }: PlanConstraints): RuleMask {
+  const ofHealth = [...notBefore, ...forbidden].map(({ rule }) => rule.code);
+  const medical = new Set(ofHealth.filter((code) => !PLAIN.includes(code)));
   const plain = new Set([...PLAIN, ...[...gaps, ...separations].map(({ rule }) => rule.code)]);
   const isPlain = ({ code }: Rule) => plain.has(code) && !medical.has(code);
   const masked = (reasons: readonly Reason[]) =>

@@ -1,11 +1,16 @@
 import type { Day } from '@stratum/calendar';
 import type { Window } from '@stratum/timeline';
 import type { PlannedTreatment } from './evaluatePlan.js';
-import type { StoredPlan } from './StoredPlan.js';
+import type { StoredCourse, StoredPlan } from './StoredPlan.js';
+
+/** Of a plan, or of a draft that is not stored yet. */
+interface Planned extends Pick<StoredPlan, 'sessions'> {
+  readonly courses: readonly Pick<StoredCourse, 'id' | 'protocolCode' | 'area'>[];
+}
 
 /** The treatments of a plan that are still to come, each on the day it is booked for or would best take place. */
 export function treatmentsOf(
-  { courses, sessions }: Pick<StoredPlan, 'courses' | 'sessions'>,
+  { courses, sessions }: Planned,
   windows: Readonly<Record<string, Window>>,
   today: Day,
 ): readonly PlannedTreatment[] {

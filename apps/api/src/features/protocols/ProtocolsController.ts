@@ -5,6 +5,7 @@ import type { Actor } from '../../access/Actor.js';
 import { CurrentActor } from '../../access/CurrentActor.js';
 import { Permits } from '../../access/Permits.js';
 import { Database } from '../../database/Database.js';
+import { Lists } from '../../http/lists/Lists.js';
 import { sendPage } from '../../http/lists/sendPage.js';
 import { RecordId } from '../../http/RecordId.js';
 import { Refuses } from '../../http/Refuses.js';
@@ -12,6 +13,7 @@ import { findProtocol } from './findProtocol.js';
 import { findProtocols } from './findProtocols.js';
 import { loadSheet } from './loadSheet.js';
 import { ProtocolReply } from './ProtocolReply.js';
+import { protocolListRules } from './protocolListRules.js';
 import { SheetReply } from './SheetReply.js';
 import { SignSheetBody } from './SignSheetBody.js';
 import { signSheet } from './signSheet.js';
@@ -23,6 +25,7 @@ export class ProtocolsController {
 
   @Get('protocols')
   @Permits('protocols.read')
+  @Lists(protocolListRules)
   @ApiOkResponse({ type: [ProtocolReply] })
   async list(
     @CurrentActor() actor: Actor,

@@ -2,8 +2,8 @@ import type { EntityManager } from 'typeorm';
 import type { AuditActor } from '../../audit/AuditActor.js';
 import { recordAudit } from '../../audit/recordAudit.js';
 import { insertClaims } from './insertClaims.js';
-import type { LastStep } from './lastStep.js';
 import type { LockedVisit } from './LockedVisit.js';
+import type { LastStep } from './lastStep.js';
 import { releaseClaims } from './releaseClaims.js';
 import { saveVisit } from './saveVisit.js';
 import type { VisitState } from './VisitState.js';
@@ -20,10 +20,11 @@ export async function restoreVisit(
   actor: AuditActor,
   visit: LockedVisit,
   { id, step, before }: LastStep,
+  at: Date,
 ): Promise<void> {
   const { clinicId } = actor;
   const key = [clinicId, visit.id];
-  await saveVisit(tx, actor, {
+  const restored = {
     ...visit,
     state: before.state as VisitState,
     specialistId: before.specialistId,
@@ -35,7 +36,8 @@ export async function restoreVisit(
     doneAt: instant(before.doneAt),
     cancelReason: before.cancelReason,
     overrideReason: before.overrideReason,
-  });
+  };
+  await saveVisit(tx, actor, restored, at);
   await releaseClaims(tx, clinicId, visit.id);
   await insertClaims(
     tx,
@@ -54,7 +56,7 @@ export async function restoreVisit(
     );
     await tx.query('delete from treatment_records where clinic_id = $1 and visit_id = $2', key);
   }
-  await tx.query('update visit_steps set undone_at = now() where clinic_id = $1 and id = $2', [clinicId, id]);
+  await tx.query('update visit_steps set undone_at = $3 where clinic_id = $1 and id = $2', [clinicId, id, at]);
   const about = { subject: 'visit', subjectId: visit.id, patientIds: [visit.patientId] };
   await recordAudit(tx, actor, { action: `undo-${step}`, ...about, fields: ['state'] });
 }

@@ -1,16 +1,17 @@
 import type { EntityManager } from 'typeorm';
 import type { LockedVisit } from './LockedVisit.js';
 
-/** Writes what steps can change of a locked visit, as its next version. */
+/** Writes what steps can change of a locked visit, as its next version. `at` is when. */
 export async function saveVisit(
   tx: EntityManager,
   actor: { clinicId: string; membershipId: string },
   visit: LockedVisit,
+  at: Date,
 ): Promise<void> {
   await tx.query(
     `update visits set state = $3, specialist_id = $4, room_id = $5, starts_at = $6, ends_at = $7,
        arrived_at = $8, started_at = $9, done_at = $10, cancel_reason = $11, override_reason = $12,
-       version = version + 1, updated_at = now(), updated_by = $13
+       version = version + 1, updated_at = $14, updated_by = $13
      where clinic_id = $1 and id = $2`,
     [
       actor.clinicId,
@@ -26,6 +27,7 @@ export async function saveVisit(
       visit.cancelReason,
       visit.overrideReason,
       actor.membershipId,
+      at,
     ],
   );
 }

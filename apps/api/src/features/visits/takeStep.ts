@@ -35,15 +35,17 @@ export async function takeStep(
   actor: AuditActor,
   visit: LockedVisit,
   step: VisitStepName,
+  at: Date,
   change: Change = {},
 ): Promise<{ visit: LockedVisit; stepId: string }> {
   const next: LockedVisit = { ...visit, ...change, state: requireStep(visit.state, step) };
   const stepId = newId();
   await tx.query(
-    `insert into visit_steps (clinic_id, id, visit_id, step, before, "by") values ($1, $2, $3, $4, $5, $6)`,
-    [actor.clinicId, stepId, visit.id, step, JSON.stringify(snapshotOf(visit)), actor.membershipId],
+    `insert into visit_steps (clinic_id, id, visit_id, step, before, "by", "at")
+     values ($1, $2, $3, $4, $5, $6, $7)`,
+    [actor.clinicId, stepId, visit.id, step, JSON.stringify(snapshotOf(visit)), actor.membershipId, at],
   );
-  await saveVisit(tx, actor, next);
+  await saveVisit(tx, actor, next, at);
   if (visitSteps[step].releases) {
     await releaseClaims(tx, actor.clinicId, visit.id);
     await tx.query('update visit_sessions set live = false where clinic_id = $1 and visit_id = $2', [

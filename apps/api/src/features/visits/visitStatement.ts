@@ -1,7 +1,7 @@
-import { utc } from '../../database/utc.js';
 import { patientLabel } from '../../database/fragments/patientLabel.js';
 import { visitInstruction } from '../../database/fragments/visitInstruction.js';
 import { visitWork } from '../../database/fragments/visitWork.js';
+import { utc } from '../../database/utc.js';
 
 const shared = /* sql */ `v.patient_id, v.id, v.version, ${patientLabel} as patient, v.kind,
   v.protocol_code as "protocolCode", coalesce(w.label, v.protocol_code, v.kind) as label, v.plan_id as "planId",

@@ -5,6 +5,8 @@ export class UnplacedReasonReply {
   @Text({ about: 'hard-gap, no-room, not-before, ask-the-specialist …' })
   code!: string;
 
-  @Data({ about: 'What the sentence needs: days, sessions; nothing medical for who does not read the chart.' })
+  @Data({
+    about: 'What the sentence needs: days, sessions; nothing medical for who does not read the chart.',
+  })
   params!: Record<string, string | number>;
 }

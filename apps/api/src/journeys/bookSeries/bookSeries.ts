@@ -10,7 +10,6 @@ import { lockPatient } from '../../features/visits/lockPatient.js';
 import type { OnceTicket } from '../../http/OnceTicket.js';
 import { once } from '../../http/once.js';
 import { invalid } from '../../http/problems/invalid.js';
-import type { Moment } from '../bookVisit/Moment.js';
 import { minuteOf } from '../bookVisit/minuteOf.js';
 import { OpeningTaken } from '../bookVisit/OpeningTaken.js';
 import { placeVisits } from '../bookVisit/placeVisits.js';
@@ -18,6 +17,8 @@ import { requireBookable } from '../bookVisit/requireBookable.js';
 import { tellTaken } from '../bookVisit/tellTaken.js';
 import { errandOfPlan } from '../findOpenings/errandOfPlan.js';
 import { loadSituation } from '../findOpenings/loadSituation.js';
+import type { Moment } from '../findOpenings/Moment.js';
+import { showPlan } from '../showPlan/showPlan.js';
 import type { BookedSeriesReply } from './BookedSeriesReply.js';
 import type { PlacementBody } from './PlacementBody.js';
 
@@ -75,7 +76,7 @@ async function book(
       override: null,
     };
   });
-  const { visitIds, realigned } = await placeVisits(tx, actor, wanted, situation, planId);
+  const { visitIds } = await placeVisits(tx, actor, wanted, situation, planId);
   const visits = await changedVisits(tx, actor, visitIds);
-  return { plan: { id: planId, version: realigned?.version ?? plan.version }, visits };
+  return { plan: await showPlan(tx, actor, planId, moment.today), visits };
 }

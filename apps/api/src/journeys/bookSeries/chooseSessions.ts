@@ -3,12 +3,12 @@ import type { Window } from '@stratum/timeline';
 import type { StoredPlan, StoredSession } from '../../features/plans/StoredPlan.js';
 import { notFound } from '../../http/problems/notFound.js';
 
-/** Reviews and maintenance further away are booked when they come near. */
+/** A review that is further away is booked when it comes near. */
 const LATER_DAYS = 182;
 
 /**
- * The open sessions that a series is made of, by their ideal days: those that are named, or every treatment and
- * what follows it within half a year, or the first of them.
+ * The open sessions that a series is made of, by their ideal days: those that are named, or every treatment of the
+ * series with the reviews of the next half year, or the first of them. Maintenance is booked when it is due.
  * @throws Problem 404 when a named session is not an open one of the plan
  */
 export function chooseSessions(
@@ -26,7 +26,9 @@ export function chooseSessions(
     return named;
   }
   const near = inOrder.filter(
-    (session) => session.kind === 'treatment' || idealOf(session) <= addDays(today, LATER_DAYS),
+    (session) =>
+      session.kind === 'treatment' ||
+      (session.kind === 'review' && idealOf(session) <= addDays(today, LATER_DAYS)),
   );
   return first == null ? near : near.slice(0, first);
 }

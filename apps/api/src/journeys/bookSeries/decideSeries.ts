@@ -36,7 +36,9 @@ export function decideSeries(series: Series): SeriesDecision {
   let stopped: Stopped = new Map();
   for (let attempt = 0; ; attempt++) {
     const isLast = attempt === ATTEMPTS;
-    const ended = refused.filter(({ stand }) => isLast || stand.verdict === 'blocked' || stand.until === null);
+    const ended = refused.filter(
+      ({ stand }) => isLast || stand.verdict === 'blocked' || stand.until === null,
+    );
     stopped = new Map([...stopped, ...ended.map(({ session, stand }) => [session, stand] as const)]);
     const waiting = waitingFor(series.plan, stopped, request.sessions);
     sessions = sessions

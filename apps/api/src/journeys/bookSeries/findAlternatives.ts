@@ -2,9 +2,9 @@ import { dayAt, daysBetween } from '@stratum/calendar';
 import { alternativesFor, type Placed } from '@stratum/scheduling';
 import type { Actor } from '../../access/Actor.js';
 import type { Database } from '../../database/Database.js';
-import type { Moment } from '../bookVisit/Moment.js';
 import { minuteOf } from '../bookVisit/minuteOf.js';
 import type { Errand } from '../findOpenings/Errand.js';
+import type { Moment } from '../findOpenings/Moment.js';
 import type { OpeningReply } from '../findOpenings/OpeningReply.js';
 import { standOn } from '../findOpenings/standOn.js';
 import type { AlternativesBody } from './AlternativesBody.js';
@@ -28,7 +28,13 @@ export async function findAlternatives(
 ): Promise<OpeningReply[]> {
   const others = keeping.filter((placement) => placement.sessionId !== sessionId);
   const sessionIds = [sessionId, ...others.map((placement) => placement.sessionId)];
-  const series = await loadSeries(database, actor, planId, { sessionIds, preference: preference ?? null }, moment);
+  const series = await loadSeries(
+    database,
+    actor,
+    planId,
+    { sessionIds, preference: preference ?? null },
+    moment,
+  );
   const placed = others.map((placement) => placedOf(placement, series));
   const errand = series.errands.get(sessionId) as Errand;
   return alternativesFor(sessionId, series.request, { placed }, LOOKED_AT)
@@ -37,12 +43,23 @@ export async function findAlternatives(
     .map((opening) => openingReply(series, sessionId, opening));
 }
 
-function placedOf({ sessionId, startsAt, specialistId, roomId, deviceIds }: PlacementBody, series: Series): Placed {
+function placedOf(
+  { sessionId, startsAt, specialistId, roomId, deviceIds }: PlacementBody,
+  series: Series,
+): Placed {
   const start = minuteOf(startsAt, 'keeping');
   const day = dayAt(Date.parse(startsAt), series.situation.zone);
   const session = series.request.sessions.find(({ id }) => id === sessionId);
   const end = start + (session?.shape.length ?? 0);
-  const opening = { start, end, day, specialist: specialistId, room: roomId, devices: deviceIds ?? [], cost: 0 };
+  const opening = {
+    start,
+    end,
+    day,
+    specialist: specialistId,
+    room: roomId,
+    devices: deviceIds ?? [],
+    cost: 0,
+  };
   const daysFromIdeal = session === undefined ? 0 : daysBetween(session.ideal, day);
   return { session: sessionId, opening, daysFromIdeal, drift: 0 };
 }

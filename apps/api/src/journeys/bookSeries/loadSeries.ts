@@ -6,10 +6,10 @@ import { loadStaffing } from '../../features/availability/loadStaffing.js';
 import { loadPlan } from '../../features/plans/loadPlan.js';
 import { solvedPlan } from '../../features/plans/solvedPlan.js';
 import { wrongState } from '../../http/problems/wrongState.js';
-import type { Moment } from '../bookVisit/Moment.js';
-import type { Errand } from '../findOpenings/Errand.js';
+import { type Errand, windowOf } from '../findOpenings/Errand.js';
 import { errandOfPlan } from '../findOpenings/errandOfPlan.js';
 import { loadSituation } from '../findOpenings/loadSituation.js';
+import type { Moment } from '../findOpenings/Moment.js';
 import { chooseSessions } from './chooseSessions.js';
 import type { PreferenceBody } from './PreferenceBody.js';
 import type { Series } from './Series.js';
@@ -57,12 +57,18 @@ export async function loadSeries(
   const notBefore = wanted.from == null ? 0 : instantAt(wanted.from, 0, clinic.timeZone) / MS_PER_MINUTE;
   const search = { range, notBefore, preference: wanted.preference ?? {} };
   const request = seriesRequest(errands, situation, staffing, search);
-  return { plan, situation, staffing, errands: new Map(errands.map((errand) => [errand.key, errand])), request };
+  return {
+    plan,
+    situation,
+    staffing,
+    errands: new Map(errands.map((errand) => [errand.key, errand])),
+    request,
+  };
 }
 
 /** From the first day of any window to some weeks after the last one. */
 function rangeOf(errands: readonly Errand[], today: Day): DayRange {
-  const windows = errands.map(({ sessions }) => sessions[0]?.window as Window);
+  const windows = errands.map((errand) => windowOf(errand) as Window);
   const ends = windows.map(({ latest, ideal }) => (latest !== null && latest > ideal ? latest : ideal));
   const end = addDays(latestDay([...ends, today]) as Day, BEYOND_DAYS);
   return {

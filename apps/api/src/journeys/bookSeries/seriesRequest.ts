@@ -3,9 +3,9 @@ import type { DayRange, Window } from '@stratum/timeline';
 import { freeTimeOf } from '../../features/availability/freeTimeOf.js';
 import type { Staffing } from '../../features/availability/Staffing.js';
 import { shapeFor } from '../../features/availability/shapeFor.js';
-import type { Errand } from '../findOpenings/Errand.js';
+import { type Errand, windowOf } from '../findOpenings/Errand.js';
+import { nowOf, type Situation } from '../findOpenings/Situation.js';
 import { STEP } from '../findOpenings/STEP.js';
-import type { Situation } from '../findOpenings/Situation.js';
 import { separationsFor } from '../findOpenings/separationsFor.js';
 import type { PreferenceBody } from './PreferenceBody.js';
 
@@ -24,7 +24,7 @@ export function seriesRequest(
   staffing: Staffing,
   { range, notBefore, preference }: { range: DayRange; notBefore: number; preference: PreferenceBody },
 ): SeriesRequest {
-  const { patientId, zone, others, gaps, separations, fixed, now, catalogue } = situation;
+  const { patientId, zone, others, gaps, separations, fixed, catalogue } = situation;
   const apart = errands.flatMap(({ key, treatments }) =>
     separationsFor(key, treatments, others, catalogue.rulebook),
   );
@@ -34,7 +34,7 @@ export function seriesRequest(
     separations: [...separations, ...apart],
     fixed: [...fixed, ...others.map(({ id, day, done }) => ({ id, day, done }))],
     free: freeTimeOf(staffing, patientId, range, zone),
-    now: Math.max(now, notBefore),
+    now: Math.max(nowOf(situation), notBefore),
     zone,
     step: STEP,
     preference: {
@@ -48,6 +48,13 @@ export function seriesRequest(
 }
 
 function sessionOf(errand: Errand, staffing: Staffing, patientId: string): SeriesSession {
-  const { earliest, ideal, latest, ranges } = errand.sessions[0]?.window as Window;
-  return { id: errand.key, earliest, ideal, latest, ranges, shape: shapeFor(errand.work, staffing, patientId) };
+  const { earliest, ideal, latest, ranges } = windowOf(errand) as Window;
+  return {
+    id: errand.key,
+    earliest,
+    ideal,
+    latest,
+    ranges,
+    shape: shapeFor(errand.work, staffing, patientId),
+  };
 }

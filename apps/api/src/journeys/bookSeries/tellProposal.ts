@@ -37,15 +37,24 @@ export function openingReply(series: Series, session: string, opening: Opening):
   return tellOpening(opening, series.staffing, window);
 }
 
-function stoppedReply(session: string, { verdict, until, findings }: Stand, readsChart: boolean): UnplacedReply {
+function stoppedReply(
+  session: string,
+  { verdict, until, findings }: Stand,
+  readsChart: boolean,
+): UnplacedReply {
   const isDelay = verdict === 'defer' && until !== null;
   const discreet = isDelay ? 'not-before' : 'ask-the-specialist';
   const code = readsChart && !isDelay ? 'finding' : discreet;
-  const reason = { code, params: isDelay ? { until } : {} };
+  const params: Record<string, string> = isDelay ? { until } : {};
+  const reason = { code, params };
   return { sessionId: session, reason, nearest: [], ...(readsChart ? { findings: [...findings] } : {}) };
 }
 
-function unplacedReply(series: Series, { session, reason, nearest }: Unplaced, readsChart: boolean): UnplacedReply {
+function unplacedReply(
+  series: Series,
+  { session, reason, nearest }: Unplaced,
+  readsChart: boolean,
+): UnplacedReply {
   const errand = series.errands.get(session) as Errand;
   const clear = nearest.filter(({ day }) => standOn(day, errand, series.situation).verdict === 'clear');
   return {

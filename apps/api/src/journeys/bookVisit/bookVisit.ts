@@ -3,7 +3,6 @@ import type { EntityManager } from 'typeorm';
 import type { Actor } from '../../access/Actor.js';
 import type { Database } from '../../database/Database.js';
 import { lockPlan } from '../../features/plans/lockPlan.js';
-import { loadCatalogue } from '../../features/protocols/loadCatalogue.js';
 import { requireSigned } from '../../features/protocols/requireSigned.js';
 import { changedVisits } from '../../features/visits/changedVisits.js';
 import { lockPatient } from '../../features/visits/lockPatient.js';
@@ -12,9 +11,9 @@ import type { OnceTicket } from '../../http/OnceTicket.js';
 import { once } from '../../http/once.js';
 import type { Errand } from '../findOpenings/Errand.js';
 import { loadErrand } from '../findOpenings/loadErrand.js';
+import type { Moment } from '../findOpenings/Moment.js';
 import { planIdOf } from '../findOpenings/planIdOf.js';
 import type { BookVisitBody } from './BookVisitBody.js';
-import type { Moment } from './Moment.js';
 import { minuteOf } from './minuteOf.js';
 import { OpeningTaken } from './OpeningTaken.js';
 import { placeVisits } from './placeVisits.js';
@@ -56,18 +55,14 @@ async function book(
   const deviceIds = body.deviceIds ?? [];
   const query = { patientId, kind, protocolCode, deviceIds, plan, sessionIds, movedVisitId: null };
   const { errand, situation } = await loadErrand(tx, actor, query, moment);
-  if (plan === null) await requireSignedNow(tx, clinicId, errand);
+  if (plan === null) {
+    const ids = errand.treatments.map(({ protocol }) => situation.protocolIds[protocol.code] as string);
+    await requireSigned(tx, clinicId, ids);
+  }
   const wanted = wantedVisit(body, errand, situation.zone);
   const { visitIds } = await placeVisits(tx, actor, [wanted], situation, plan?.id ?? null);
   const [visit] = await changedVisits(tx, actor, visitIds);
   return visit as VisitReply;
-}
-
-async function requireSignedNow(tx: EntityManager, clinicId: string, { treatments }: Errand): Promise<void> {
-  if (treatments.length === 0) return;
-  const { protocolIds } = await loadCatalogue(tx, clinicId);
-  const ids = treatments.map(({ protocol }) => protocolIds[protocol.code] as string);
-  await requireSigned(tx, clinicId, ids);
 }
 
 function wantedVisit(body: BookVisitBody, errand: Errand, zone: string): WantedVisit {

@@ -3,7 +3,7 @@ import { freeTimeOf } from '../../features/availability/freeTimeOf.js';
 import type { Staffing } from '../../features/availability/Staffing.js';
 import { shapeFor } from '../../features/availability/shapeFor.js';
 import { problemsOn } from '../findOpenings/problemsOn.js';
-import type { Situation } from '../findOpenings/Situation.js';
+import { nowOf, type Situation } from '../findOpenings/Situation.js';
 import { standOn } from '../findOpenings/standOn.js';
 import type { Refusal, RefusedPlacement } from './Refusal.js';
 import type { WantedVisit } from './WantedVisit.js';
@@ -73,7 +73,7 @@ function placementProblems(
     start,
     shape,
     ...people,
-    now: situation.now,
+    now: nowOf(situation),
     hours,
   }).filter(({ code, hard }) => hard && (visit.urgent === null || !URGENT_ANYWAY.includes(code)));
 }

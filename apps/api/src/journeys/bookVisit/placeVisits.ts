@@ -44,6 +44,7 @@ export async function placeVisits(
     tx,
     actor,
     visits.map(({ visit }) => visit),
+    new Date(situation.at),
   );
   const booked = wanted.flatMap(({ errand, day }) =>
     errand.sessions.map(({ id }) => ({ kind: 'booked' as const, session: id, on: day })),
@@ -51,7 +52,7 @@ export async function placeVisits(
   const realigned =
     planId === null || booked.length === 0
       ? null
-      : await realignAfter(tx, actor, planId, booked, situation.today);
+      : await realignAfter(tx, actor, planId, booked, situation.today, situation.at);
   for (const { visit } of visits) {
     const fields = ['startsAt', 'specialist', 'room', ...(visit.overrideReason === null ? [] : ['override'])];
     const subject = { subject: 'visit', subjectId: visit.id, patientIds: [patientId] };

@@ -27,7 +27,9 @@ export async function tellTaken(
     const nearest = await lookAround(database, actor, lost, asked);
     sessions.push({ sessionId: carried[0]?.id ?? null, reason, nearest });
   }
-  return new Problem(409, 'opening_taken', 'Somebody else has just taken this time.', { details: { sessions } });
+  return new Problem(409, 'opening_taken', 'Somebody else has just taken this time.', {
+    details: { sessions },
+  });
 }
 
 async function lookAround(

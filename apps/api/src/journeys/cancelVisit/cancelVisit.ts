@@ -1,6 +1,6 @@
 import type { Actor } from '../../access/Actor.js';
 import type { Database } from '../../database/Database.js';
-import type { Moment } from '../bookVisit/Moment.js';
+import type { Moment } from '../findOpenings/Moment.js';
 import { type SeenVisit, stepVisit } from '../stepVisit/stepVisit.js';
 import type { VisitStepReply } from '../stepVisit/VisitStepReply.js';
 

@@ -1,4 +1,3 @@
-import type { Day } from '@stratum/calendar';
 import type { Area, Protocol } from '@stratum/clinical';
 import type { Window } from '@stratum/timeline';
 import type { VisitWork } from '../../features/availability/VisitWork.js';
@@ -25,5 +24,5 @@ export interface Errand {
   readonly sessions: readonly ErrandSession[];
 }
 
-/** The best day, where one of the sessions has one. */
-export const idealOf = ({ sessions }: Errand): Day | null => sessions[0]?.window?.ideal ?? null;
+/** The window of its first session; null for a single visit. */
+export const windowOf = ({ sessions }: Errand): Window | null => sessions[0]?.window ?? null;

@@ -37,7 +37,10 @@ export class FindOpeningsBody {
   @Reference({ many: true, optional: true, most: 5 })
   deviceIds?: string[] | null;
 
-  @Choice(['start', 'specialist'], { optional: true, about: 'One opening for each start, or each start and specialist.' })
+  @Choice(['start', 'specialist'], {
+    optional: true,
+    about: 'One opening for each start, or each start and specialist.',
+  })
   each?: 'start' | 'specialist' | null;
 
   @Whole({ optional: true, least: 1, greatest: 500, about: '200 when not said.' })

@@ -17,9 +17,12 @@ export interface Situation {
   /** IANA name of the clinic's zone. */
   readonly zone: string;
   readonly today: Day;
-  /** Minutes since 1970 (UTC). */
-  readonly now: number;
+  /** When the request came, in milliseconds since 1970. */
+  readonly at: number;
+  /** The versions that the plan was made with; those of today for a single visit. */
   readonly catalogue: Catalogue;
+  /** Ids of the versions of today, by the protocol's code. */
+  readonly protocolIds: Readonly<Record<string, string>>;
   readonly policy: ClinicPolicy;
   readonly known: AdviceInput;
   /** Between the sessions of the plan. */
@@ -30,3 +33,8 @@ export interface Situation {
   /** What the patient had or has booked beside this plan. */
   readonly others: readonly OtherTreatment[];
 }
+
+const MS_PER_MINUTE = 60_000;
+
+/** Minutes since 1970 (UTC); nothing starts before. */
+export const nowOf = ({ at }: Pick<Situation, 'at'>): number => Math.ceil(at / MS_PER_MINUTE);

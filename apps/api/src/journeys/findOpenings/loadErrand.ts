@@ -3,11 +3,11 @@ import type { Reader } from '../../database/rowsOf.js';
 import type { StoredPlan } from '../../features/plans/StoredPlan.js';
 import { solvedPlan } from '../../features/plans/solvedPlan.js';
 import { notFound } from '../../http/problems/notFound.js';
-import type { Moment } from '../bookVisit/Moment.js';
 import type { Errand } from './Errand.js';
 import { errandOfPlan } from './errandOfPlan.js';
 import { errandOfVisit, type SingleVisit } from './errandOfVisit.js';
 import { loadSituation } from './loadSituation.js';
+import type { Moment } from './Moment.js';
 import type { Situation } from './Situation.js';
 
 /** A visit to look for, book or move: with sessions of a plan, or a single one. */

@@ -1,16 +1,16 @@
 import type { Day } from '@stratum/calendar';
-import { areaOf, type Catalogue, type Protocol, protocolOf } from '@stratum/clinical';
+import { areaOf, type Catalogue, type Protocol } from '@stratum/clinical';
 import type { Actor } from '../../access/Actor.js';
 import type { Reader } from '../../database/rowsOf.js';
 import { loadKnown } from '../../features/facts/loadKnown.js';
 import type { StoredPlan } from '../../features/plans/StoredPlan.js';
+import { versionsOf } from '../../features/plans/versionsOf.js';
 import { loadCatalogue } from '../../features/protocols/loadCatalogue.js';
 import { loadDefinitions } from '../../features/protocols/loadDefinitions.js';
-import { loadRulebook } from '../../features/protocols/loadRulebook.js';
+import { loadRules } from '../../features/protocols/loadRules.js';
 import { type KnownTreatment, loadTreatments } from '../../features/visits/loadTreatments.js';
+import { loadBasis } from '../showPlan/loadBasis.js';
 import type { OtherTreatment, Situation } from './Situation.js';
-
-const MS_PER_MINUTE = 60_000;
 
 export interface SituationQuery {
   readonly patientId: string;
@@ -33,54 +33,71 @@ export async function loadSituation(
   actor: Actor,
   { patientId, plan, exceptVisitId = null, today, at }: SituationQuery,
 ): Promise<Situation> {
-  const { clinicId, clinic } = actor;
-  const current = (await loadCatalogue(reader, clinicId)).catalogue;
-  const catalogue = plan === null ? current : await loadPlanned(reader, clinicId, plan);
-  const { known, policy } = await loadKnown(reader, clinicId, patientId, today);
-  const treatments = await loadTreatments(reader, clinicId, patientId, clinic.timeZone, today);
-  const others = treatments.filter(
-    ({ visitId, planId, sessionId }) =>
-      visitId !== exceptVisitId && (plan === null || planId !== plan.id || sessionId === null),
-  );
-  const planned = plan?.sessions.filter(
-    (session) => session.visitId !== exceptVisitId || exceptVisitId === null,
-  );
+  const { clinicId } = actor;
+  const zone = actor.clinic.timeZone;
+  const rules = await loadDecisionRules(reader, clinicId, patientId, plan, today);
+  const treatments = await loadTreatments(reader, clinicId, patientId, zone, today);
+  const others = treatments.filter(({ visitId, planId, sessionId }) => {
+    const isOfPlan = plan !== null && planId === plan.id && sessionId !== null;
+    return visitId !== exceptVisitId && !isOfPlan;
+  });
   return {
+    ...rules,
     patientId,
-    zone: clinic.timeZone,
+    zone,
     today,
-    now: Math.floor(at / MS_PER_MINUTE),
-    catalogue,
-    policy,
-    known,
+    at,
     gaps: plan?.constraints.gaps ?? [],
     separations: plan?.constraints.separations ?? [],
-    fixed: (planned ?? []).flatMap(({ id, state, doneOn, bookedOn }) => {
-      const day = state === 'done' ? doneOn : state === 'booked' ? bookedOn : null;
-      return day === null ? [] : [{ id, day, done: state === 'done' }];
-    }),
-    others: await withProtocols(reader, clinicId, others, current),
+    fixed: fixedOf(plan, exceptVisitId),
+    others: await withProtocols(reader, clinicId, others),
   };
 }
 
-async function loadPlanned(reader: Reader, clinicId: string, plan: StoredPlan): Promise<Catalogue> {
-  const ids = plan.courses.map(({ protocolId }) => protocolId);
-  const definitions = await loadDefinitions<Protocol>(reader, 'protocols', clinicId, ids);
-  const rulebook = await loadRulebook(reader, clinicId, plan.rulebookId);
-  return { protocols: [...definitions.values()], rulebook };
+async function loadDecisionRules(
+  reader: Reader,
+  clinicId: string,
+  patientId: string,
+  plan: StoredPlan | null,
+  today: Day,
+): Promise<Pick<Situation, 'catalogue' | 'policy' | 'known' | 'protocolIds'>> {
+  if (plan !== null) {
+    const about = { patientId, assessmentId: plan.assessmentId, versions: versionsOf(plan) };
+    const { catalogue, policy, known, rules } = await loadBasis(reader, clinicId, about, today);
+    return { catalogue, policy, known, protocolIds: rules.protocolIds };
+  }
+  const { catalogue, policy, protocolIds } = await loadRules(reader, clinicId);
+  const { known } = await loadKnown(reader, clinicId, patientId, today);
+  return { catalogue, policy, known, protocolIds };
 }
 
+function fixedOf(plan: StoredPlan | null, exceptVisitId: string | null): Situation['fixed'] {
+  return (plan?.sessions ?? []).flatMap(({ id, state, doneOn, bookedOn, visitId }) => {
+    const day = state === 'done' ? doneOn : state === 'booked' ? bookedOn : null;
+    const moves = exceptVisitId !== null && visitId === exceptVisitId;
+    return day === null || moves ? [] : [{ id, day, done: state === 'done' }];
+  });
+}
+
+/** Single visits name a protocol by its code only: the version of today stands for it. */
 async function withProtocols(
   reader: Reader,
   clinicId: string,
   treatments: readonly KnownTreatment[],
-  current: Catalogue,
 ): Promise<OtherTreatment[]> {
   const ids = treatments.flatMap(({ protocolId }) => (protocolId === null ? [] : [protocolId]));
   const definitions = await loadDefinitions<Protocol>(reader, 'protocols', clinicId, ids);
-  return treatments.map(({ id, protocolId, protocolCode, area, day, done }) => {
-    const planned = protocolId === null ? undefined : definitions.get(protocolId);
-    const protocol = planned ?? protocolOf(current, protocolCode);
-    return { id, protocol, area: area ?? areaOf(protocol), day, done };
-  });
+  if (ids.length === treatments.length) return treatments.map((one) => withProtocol(one, definitions, null));
+  const { catalogue } = await loadCatalogue(reader, clinicId);
+  return treatments.map((one) => withProtocol(one, definitions, catalogue));
+}
+
+function withProtocol(
+  { id, protocolId, protocolCode, area, day, done }: KnownTreatment,
+  planned: ReadonlyMap<string, Protocol>,
+  current: Catalogue | null,
+): OtherTreatment {
+  const found = current?.protocols.find(({ code }) => code === protocolCode);
+  const protocol = (protocolId === null ? found : planned.get(protocolId)) as Protocol;
+  return { id, protocol, area: area ?? areaOf(protocol), day, done };
 }

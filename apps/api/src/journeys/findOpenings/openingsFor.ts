@@ -4,9 +4,9 @@ import { freeTimeOf } from '../../features/availability/freeTimeOf.js';
 import type { Staffing } from '../../features/availability/Staffing.js';
 import { shapeFor } from '../../features/availability/shapeFor.js';
 import { allowedDays } from './allowedDays.js';
-import { type Errand, idealOf } from './Errand.js';
+import { type Errand, windowOf } from './Errand.js';
 import { minutesOfDays } from './minutesOfDays.js';
-import type { Situation } from './Situation.js';
+import { nowOf, type Situation } from './Situation.js';
 import { STEP } from './STEP.js';
 
 export interface OpeningsWanted extends Pick<OpeningSearch, 'each' | 'limit' | 'preference'> {
@@ -21,19 +21,19 @@ export function openingsFor(
   staffing: Staffing,
   { range, beside = [], ...search }: OpeningsWanted,
 ): readonly Opening[] {
-  const { patientId, zone, now } = situation;
+  const { patientId, zone } = situation;
   const days = allowedDays(errand, situation, range, beside);
   const [first, last] = [days[0], days.at(-1)];
   if (first === undefined || last === undefined) return [];
-  const ideal = idealOf(errand);
+  const window = windowOf(errand);
   return findOpenings({
     ...search,
-    ...(ideal === null ? {} : { ideal }),
+    ...(window === null ? {} : { ideal: window.ideal }),
     shape: shapeFor(errand.work, staffing, patientId),
     free: freeTimeOf(staffing, patientId, { first, last }, zone),
     within: minutesOfDays(days, zone),
     step: STEP,
-    now,
+    now: nowOf(situation),
     zone,
   });
 }

@@ -18,9 +18,12 @@ export function separationsFor(
     others.flatMap((other) => {
       const before = gapBetween(own.protocol, other.protocol, rulebook, {
         first: own.area,
-        then: other.area,
+        second: other.area,
       });
-      const after = gapBetween(other.protocol, own.protocol, rulebook, { first: other.area, then: own.area });
+      const after = gapBetween(other.protocol, own.protocol, rulebook, {
+        first: other.area,
+        second: own.area,
+      });
       if (before === null || after === null) return [];
       const days = { ifAFirst: before.days, ifBFirst: after.days };
       return [{ a: session, b: other.id, ...days, rule: after.rule }];

@@ -9,20 +9,24 @@ import { insertClaims } from '../../features/visits/insertClaims.js';
 import type { LockedVisit } from '../../features/visits/LockedVisit.js';
 import { lockPatient } from '../../features/visits/lockPatient.js';
 import { lockVisit } from '../../features/visits/lockVisit.js';
+import type { NewVisit } from '../../features/visits/NewVisit.js';
 import { releaseClaims } from '../../features/visits/releaseClaims.js';
 import { requireStep } from '../../features/visits/requireStep.js';
 import { takeStep } from '../../features/visits/takeStep.js';
 import type { VisitReply } from '../../features/visits/VisitReply.js';
 import { claimTime } from '../bookVisit/claimTime.js';
 import { decideVisits } from '../bookVisit/decideVisits.js';
-import type { Moment } from '../bookVisit/Moment.js';
 import { minuteOf } from '../bookVisit/minuteOf.js';
 import { newVisitOf } from '../bookVisit/newVisitOf.js';
 import { OpeningTaken } from '../bookVisit/OpeningTaken.js';
 import { refuse } from '../bookVisit/refuse.js';
 import { staffingQueryFor } from '../bookVisit/staffingQueryFor.js';
 import { tellTaken } from '../bookVisit/tellTaken.js';
+import type { WantedVisit } from '../bookVisit/WantedVisit.js';
+import type { Errand } from '../findOpenings/Errand.js';
 import { loadErrand } from '../findOpenings/loadErrand.js';
+import type { Moment } from '../findOpenings/Moment.js';
+import type { Situation } from '../findOpenings/Situation.js';
 import type { SeenVisit } from '../stepVisit/stepVisit.js';
 import { tellPlan } from '../stepVisit/tellPlan.js';
 import type { VisitStepReply } from '../stepVisit/VisitStepReply.js';
@@ -59,32 +63,9 @@ async function move(
   requireStep(visit.state, 'move');
   await lockPatient(tx, clinicId, visit.patientId);
   const { errand, situation } = await loadMoved(tx, actor, visit, body, moment);
-  const day = dayAt(Date.parse(body.startsAt), situation.zone);
-  const wanted = {
-    errand,
-    day,
-    start: minuteOf(body.startsAt, 'startsAt'),
-    specialistId: body.specialistId,
-    roomId: body.roomId,
-    deviceIds: errand.work.deviceIds,
-    urgent: visit.urgent ? 'urgent as it was booked' : null,
-    override: body.override?.reason ?? null,
-  };
-  const staffing = await loadStaffing(tx, clinicId, staffingQueryFor([wanted], situation));
-  const refusal = decideVisits([wanted], situation, staffing, actor.rights);
-  if (refusal !== null) {
-    throw refuse(refusal, actor.permissions.has('chart.read'), () => errand.sessions[0]?.id ?? null);
-  }
-  const moved = newVisitOf(wanted, staffing, { patientId: visit.patientId, planId: visit.planId });
-  const taken = await claimTime(tx, clinicId, [{ key: errand.key, visit: moved }], visit.id);
-  if (taken.length > 0) throw new OpeningTaken(taken, { wanted: [wanted], situation, movedVisitId: visit.id });
-  await releaseClaims(tx, clinicId, visit.id);
-  await insertClaims(
-    tx,
-    clinicId,
-    moved.claims.map((claim) => ({ ...claim, visitId: visit.id })),
-  );
-  const { stepId } = await takeStep(tx, actor, visit, 'move', {
+  const wanted = wantedMove(visit, body, errand, situation.zone);
+  const moved = await takeTime(tx, actor, visit, wanted, situation);
+  const { stepId } = await takeStep(tx, actor, visit, 'move', new Date(moment.at), {
     specialistId: moved.specialistId,
     roomId: moved.roomId,
     startsAt: new Date(moved.startsAt),
@@ -92,11 +73,56 @@ async function move(
     arrivedAt: null,
     overrideReason: moved.overrideReason,
   });
-  const sameDay = day === dayAt(visit.startsAt.getTime(), situation.zone);
-  const happened = (session: string) => ({ kind: 'moved' as const, session, on: day });
-  const realignment = sameDay ? null : await tellPlan(tx, actor, visit, stepId, happened, moment.today);
+  const happened = (session: string) => ({ kind: 'moved' as const, session, on: wanted.day });
+  const realignment = isSameDay(visit, wanted, situation.zone)
+    ? null
+    : await tellPlan(tx, actor, visit, stepId, happened, moment);
   const [changed] = await changedVisits(tx, actor, [visit.id]);
   return { visit: changed as VisitReply, ...(realignment === null ? {} : { realignment }) };
+}
+
+const isSameDay = ({ startsAt }: LockedVisit, { day }: Pick<WantedVisit, 'day'>, zone: string) =>
+  day === dayAt(startsAt.getTime(), zone);
+
+/** A rule that was overridden for a day stays overridden as long as the visit stays on that day. */
+function wantedMove(visit: LockedVisit, body: MoveVisitBody, errand: Errand, zone: string): WantedVisit {
+  const day = dayAt(Date.parse(body.startsAt), zone);
+  return {
+    errand,
+    day,
+    start: minuteOf(body.startsAt, 'startsAt'),
+    specialistId: body.specialistId,
+    roomId: body.roomId,
+    deviceIds: errand.work.deviceIds,
+    urgent: visit.urgent ? visit.id : null,
+    override: body.override?.reason ?? (isSameDay(visit, { day }, zone) ? visit.overrideReason : null),
+  };
+}
+
+/** Decides about the new time, takes it, and gives the old one back. */
+async function takeTime(
+  tx: EntityManager,
+  actor: Actor,
+  visit: LockedVisit,
+  wanted: WantedVisit,
+  situation: Situation,
+): Promise<NewVisit> {
+  const { clinicId, rights } = actor;
+  const { errand } = wanted;
+  const staffing = await loadStaffing(tx, clinicId, staffingQueryFor([wanted], situation));
+  const mayOverride = rights.override || wanted.override === visit.overrideReason;
+  const refusal = decideVisits([wanted], situation, staffing, { override: mayOverride });
+  if (refusal !== null) {
+    throw refuse(refusal, actor.permissions.has('chart.read'), () => errand.sessions[0]?.id ?? null);
+  }
+  const moved = newVisitOf(wanted, staffing, { patientId: visit.patientId, planId: visit.planId });
+  const taken = await claimTime(tx, clinicId, [{ key: errand.key, visit: moved }], visit.id);
+  if (taken.length > 0)
+    throw new OpeningTaken(taken, { wanted: [wanted], situation, movedVisitId: visit.id });
+  await releaseClaims(tx, clinicId, visit.id);
+  const claims = moved.claims.map((claim) => ({ ...claim, visitId: visit.id }));
+  await insertClaims(tx, clinicId, claims);
+  return moved;
 }
 
 async function loadMoved(
@@ -110,7 +136,9 @@ async function loadMoved(
   const held = claims.filter(({ role }) => role === 'device').map(({ resourceId }) => resourceId);
   const deviceIds = body.deviceIds ?? held;
   const plan =
-    visit.planId === null || sessionIds.length === 0 ? null : await loadPlan(tx, actor.clinicId, visit.planId);
+    visit.planId === null || sessionIds.length === 0
+      ? null
+      : await loadPlan(tx, actor.clinicId, visit.planId);
   const about = { patientId, kind, protocolCode, deviceIds, plan, sessionIds, movedVisitId: visit.id };
   return loadErrand(tx, actor, about, moment);
 }

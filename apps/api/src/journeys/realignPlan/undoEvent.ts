@@ -15,7 +15,7 @@ import { restoredPlan } from './restoredPlan.js';
 
 /**
  * Takes an event of a plan back: states, days and windows of its sessions are as they were before it. The
- * undo is an event itself. The rows of the visit are the caller's; see `undoStep` for both together.
+ * undo is an event itself. The rows of the visit are the caller's; see `undoPlanStep` for both together.
  * @throws Problem 404 `not_found`, 409 `cannot_undo` with why
  */
 export async function undoEvent(

@@ -1,12 +1,12 @@
 import type { Day } from '@stratum/calendar';
 import type { ConcernCode } from '@stratum/clinical';
 import { type Reader, rowsOf } from '../../database/rowsOf.js';
-import { notFound } from '../../http/problems/notFound.js';
 import { loadKnown } from '../../features/facts/loadKnown.js';
 import type { ClinicalBasis } from '../../features/plans/ClinicalBasis.js';
 import type { CatalogueVersions } from '../../features/protocols/ClinicCatalogue.js';
 import type { ClinicRules } from '../../features/protocols/ClinicRules.js';
 import { loadRules } from '../../features/protocols/loadRules.js';
+import { notFound } from '../../http/problems/notFound.js';
 
 /**
  * What decides about a plan today: what is known of the patient by now, with the concerns of the assessment
@@ -20,13 +20,13 @@ export async function loadBasis(
   today: Day,
 ): Promise<ClinicalBasis & { rules: ClinicRules }> {
   const rules = await loadRules(reader, clinicId, of.versions);
-  const { born, phototype, facts } = await loadKnown(reader, clinicId, of.patientId);
+  const { known } = await loadKnown(reader, clinicId, of.patientId, today);
   const [assessment] = await rowsOf<{ concerns: ConcernCode[] }>(
     reader,
     `select input -> 'concerns' as concerns from assessments where clinic_id = $1 and id = $2`,
     [clinicId, of.assessmentId],
   );
   if (assessment === undefined) throw notFound('assessment');
-  const known = { today, born, phototype, facts, concerns: assessment.concerns };
-  return { today, known, catalogue: rules.catalogue, policy: rules.policy, rules };
+  const { concerns } = assessment;
+  return { today, known: { ...known, concerns }, catalogue: rules.catalogue, policy: rules.policy, rules };
 }

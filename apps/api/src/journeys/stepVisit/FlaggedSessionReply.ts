@@ -1,3 +1,4 @@
+import type { Day } from '@stratum/calendar';
 import { SessionFlagReply } from '../../features/plans/SessionFlagReply.js';
 import { CalendarDay } from '../../http/fields/CalendarDay.js';
 import { Reference } from '../../http/fields/Reference.js';

@@ -8,7 +8,7 @@ import { lockVisit } from '../../features/visits/lockVisit.js';
 import { takeStep } from '../../features/visits/takeStep.js';
 import type { VisitReply } from '../../features/visits/VisitReply.js';
 import type { VisitStepName } from '../../features/visits/visitSteps.js';
-import type { Moment } from '../bookVisit/Moment.js';
+import type { Moment } from '../findOpenings/Moment.js';
 import { tellPlan } from './tellPlan.js';
 import type { VisitStepReply } from './VisitStepReply.js';
 
@@ -21,7 +21,7 @@ export interface SeenVisit {
 export interface Step {
   readonly name: VisitStepName;
   /** What changes with it. */
-  readonly change: Parameters<typeof takeStep>[4];
+  readonly change: Parameters<typeof takeStep>[5];
   /** What it means for each session that the visit carried; nothing for steps that no plan needs to know. */
   readonly occurrence?: (visit: LockedVisit) => (session: string) => Occurrence;
 }
@@ -35,13 +35,13 @@ export async function stepVisit(
   actor: Actor,
   seen: SeenVisit,
   step: Step,
-  { today }: Moment,
+  moment: Moment,
 ): Promise<VisitStepReply> {
   return database.transaction(async (tx: EntityManager) => {
     const visit = await lockVisit(tx, actor.clinicId, seen.id, seen.version);
-    const { stepId } = await takeStep(tx, actor, visit, step.name, step.change);
+    const { stepId } = await takeStep(tx, actor, visit, step.name, new Date(moment.at), step.change);
     const realignment = step.occurrence
-      ? await tellPlan(tx, actor, visit, stepId, step.occurrence(visit), today)
+      ? await tellPlan(tx, actor, visit, stepId, step.occurrence(visit), moment)
       : null;
     const [changed] = await changedVisits(tx, actor, [visit.id]);
     return { visit: changed as VisitReply, ...(realignment === null ? {} : { realignment }) };

@@ -1,9 +1,9 @@
-import type { Day } from '@stratum/calendar';
 import type { Occurrence } from '@stratum/timeline';
 import type { EntityManager } from 'typeorm';
 import type { Actor } from '../../access/Actor.js';
 import { loadPlan } from '../../features/plans/loadPlan.js';
 import type { LockedVisit } from '../../features/visits/LockedVisit.js';
+import type { Moment } from '../findOpenings/Moment.js';
 import { realignAfter } from '../realignPlan/realignAfter.js';
 import type { RealignmentReply } from './RealignmentReply.js';
 import { tellRealigned } from './tellRealigned.js';
@@ -20,10 +20,10 @@ export async function tellPlan(
   { planId, sessionIds }: LockedVisit,
   stepId: string,
   happened: (session: string) => Occurrence,
-  today: Day,
+  { today, at }: Moment,
 ): Promise<RealignmentReply | null> {
   if (planId === null || sessionIds.length === 0) return null;
-  const realigned = await realignAfter(tx, actor, planId, sessionIds.map(happened), today);
+  const realigned = await realignAfter(tx, actor, planId, sessionIds.map(happened), today, at);
   if (realigned.eventId !== null) {
     await tx.query('update visit_steps set event_ids = $3 where clinic_id = $1 and id = $2', [
       actor.clinicId,

@@ -5,8 +5,8 @@ import type { Database } from '../../database/Database.js';
 import { loadPlan } from '../../features/plans/loadPlan.js';
 import { changedVisits } from '../../features/visits/changedVisits.js';
 import { findTaken } from '../../features/visits/findTaken.js';
-import { type LastStep, lastStep } from '../../features/visits/lastStep.js';
 import type { LockedVisit } from '../../features/visits/LockedVisit.js';
+import { type LastStep, lastStep } from '../../features/visits/lastStep.js';
 import { lockPatient } from '../../features/visits/lockPatient.js';
 import { lockResources } from '../../features/visits/lockResources.js';
 import { lockVisit } from '../../features/visits/lockVisit.js';
@@ -15,9 +15,9 @@ import type { VisitReply } from '../../features/visits/VisitReply.js';
 import { visitSteps } from '../../features/visits/visitSteps.js';
 import { notPermitted } from '../../http/problems/notPermitted.js';
 import { Problem } from '../../http/problems/Problem.js';
-import type { Moment } from '../bookVisit/Moment.js';
 import { refuse } from '../bookVisit/refuse.js';
 import { loadErrand } from '../findOpenings/loadErrand.js';
+import type { Moment } from '../findOpenings/Moment.js';
 import { problemsOn } from '../findOpenings/problemsOn.js';
 import type { Realigned } from '../realignPlan/Realigned.js';
 import { undoEvent } from '../realignPlan/undoEvent.js';
@@ -60,18 +60,19 @@ export async function undoLastStep(
   const { clinicId } = actor;
   const step = await lastStep(tx, clinicId, visit.id);
   if (step === null) throw new Problem(409, 'nothing_to_undo', 'There is no step to take back.');
-  if (visitSteps[step.step].treats && !actor.permissions.has('visits.treat')) throw notPermitted('visits.treat');
+  if (visitSteps[step.step].treats && !actor.permissions.has('visits.treat'))
+    throw notPermitted('visits.treat');
   const retakes = visitSteps[step.step].releases || step.step === 'move';
   if (retakes) await lockPatient(tx, clinicId, visit.patientId);
   let realigned: Realigned | null = null;
   for (const eventId of step.eventIds) {
-    realigned = await undoEvent(tx, actor, visit.planId as string, eventId);
+    realigned = await undoEvent(tx, actor, visit.planId as string, eventId, moment.at);
   }
   if (retakes) {
     await requireStillAllowed(tx, actor, visit, step, moment);
     await requireStillFree(tx, clinicId, visit, step);
   }
-  await restoreVisit(tx, actor, visit, step);
+  await restoreVisit(tx, actor, visit, step, new Date(moment.at));
   return realigned;
 }
 

@@ -1,40 +1,92 @@
 type Params = Readonly<Record<string, unknown>>;
 type Say = string | ((params: Params) => string);
 
-/** Words for the codes that refusals and field errors carry. */
+const range: Say = ({ least, greatest }) => {
+  if (least !== undefined && greatest !== undefined)
+    return `Between ${String(least)} and ${String(greatest)}.`;
+  return least === undefined ? `At most ${String(greatest)}.` : `At least ${String(least)}.`;
+};
+
+const length: Say = ({ least, longest, actual }) => {
+  const low = Number(least ?? 0);
+  if (low > 1 && (actual === undefined || Number(actual) < low)) return `Use at least ${low} characters.`;
+  return longest ? `Write something, at most ${String(longest)} characters.` : 'Write something.';
+};
+
+/** Words for the codes that refusals carry: what happened, and what to do. */
 export const errors: Readonly<Record<string, Say>> = {
   no_answer: 'The server cannot be reached. What you typed is still here; try again in a moment.',
-  unavailable: 'Stratum is busy restarting. Try again in a moment.',
+  unavailable: 'Stratum is busy for a moment. Nothing was changed; try again.',
+  internal: 'Something went wrong on the server. Nothing was changed; try again.',
   validation_failed: 'Some entries need another look.',
+  bad_request: 'The server did not understand this. Load the page again.',
   not_signed_in: 'You are signed out.',
   session_idle: 'The screen was idle for a while. Give your password to go on.',
   not_permitted: 'Your role does not allow this. A manager can change roles.',
+  override_not_permitted:
+    'This breaks a hard bound. Only a person with the override right can do that, with a reason.',
   csrf: 'This page is out of date. Load it again.',
   not_found: 'This is not here any more, or it belongs to another clinic.',
+  link_not_valid: 'This link was used already, or it has run out.',
+  slow_down: 'Too many tries. Wait a moment and try again.',
+  wrong_credentials: 'The password is not right.',
   stale: ({ changedBy }) =>
-    `${typeof changedBy === 'string' ? changedBy : 'Somebody else'} changed this since you opened it. Load it again, then make your change.`,
-  precondition_required: 'Load this again, then make your change.',
+    `${typeof changedBy === 'string' && changedBy !== 'somebody else' ? changedBy : 'Somebody else'} changed this since you opened it. Load it again, then make your change.`,
+  version_missing: 'Load this again, then make your change.',
+  answer_changed: 'Somebody else answered this question meanwhile. Choose which answer holds.',
+  idempotency_key_missing: 'Load this page again.',
   idempotency_key_reused: 'This was sent already with other contents. Load the page again.',
   opening_taken: 'Somebody was quicker: that time is taken. Choose another.',
-  wrong_state: 'This step does not fit any more; the state changed. Load it again.',
-  finding_blocks: 'A finding speaks against this.',
-  answer_changed: 'Somebody else answered this question meanwhile.',
-  payload_too_large: 'That is too much at once.',
-  http_500: 'Something went wrong on the server. It is noted; try again.',
+  placement_refused: 'This time does not fit. Choose another.',
+  wrong_state: 'This step does not fit any more, somebody was here before. Load it again.',
+  session_not_open: 'This session is booked or done already.',
+  finding_blocks: 'A finding speaks against this treatment.',
+  plan_conflict: 'There are no days on which this plan keeps all of its rules. Take something out of it.',
+  protocol_unsigned: 'The medical lead has not signed this protocol yet, so it cannot be booked.',
+  cannot_undo: 'This cannot be taken back any more: something was built on it.',
+  intake_in_progress: 'An intake is open already. Finish that one first.',
+  no_form: 'The clinic has no published intake form yet.',
+  in_use: 'This is still in use, so it cannot be removed.',
+  zone_in_use: 'Visits are booked already, so the time zone cannot change.',
+  last_manager: 'A clinic needs at least one manager.',
+  already_exists: 'This exists already.',
+  already_member: 'This person works here already.',
+  invited_elsewhere: 'This e-mail is waiting for an invitation of another clinic.',
+  shared_account: 'This person also works elsewhere and changes the e-mail themselves.',
+  unknown_protocol: 'This protocol is not in the catalogue.',
+  too_large: 'That is too much at once.',
+  unsupported_type: 'This kind of file is not understood.',
+};
+
+/** Words for what is wrong with one field. */
+export const fieldWords: Readonly<Record<string, Say>> = {
   required: 'This is needed.',
-  is_not_empty: 'This is needed.',
-  missing: 'This is needed.',
-  is_email: 'Write an e-mail address, as name@clinic.example.',
-  invalid_email: 'Write an e-mail address, as name@clinic.example.',
-  is_day: 'Write a day, as 14 Oct 2026.',
-  invalid_day: 'Write a day, as 14 Oct 2026.',
-  in_future: 'This day lies in the future.',
-  invalid_phone: 'Write a phone number with its area code.',
-  is_phone: 'Write a phone number with its area code.',
-  max_length: ({ max }) => (max ? `Use at most ${String(max)} characters.` : 'This is too long.'),
-  min_length: ({ min }) => (min ? `Use at least ${String(min)} characters.` : 'This is too short.'),
-  max: ({ max }) => `Use ${String(max)} or less.`,
-  min: ({ min }) => `Use ${String(min)} or more.`,
+  not_text: 'Write some text.',
+  unprintable: 'Some characters cannot be stored. Type it again.',
+  wrong_length: length,
+  not_an_email: 'Write an e-mail address, as name@clinic.example.',
+  not_a_phone: 'Write a phone number with its area code.',
+  not_a_day: 'Write a day, as 14 Oct 2026.',
+  in_the_future: 'This day lies in the future.',
+  not_an_instant: 'Write a day and a time.',
+  not_a_choice: 'Choose one of the list.',
+  not_a_country: 'Choose a country.',
+  not_a_language: 'Choose a language.',
+  not_a_time_zone: 'Choose a time zone.',
+  not_a_color: 'Choose a colour.',
+  not_a_number: 'Write a number.',
+  not_a_whole_number: 'Write a whole number.',
+  not_a_whole_minute: 'Choose a whole minute.',
+  out_of_range: range,
+  too_many: ({ most }) => (most ? `At most ${String(most)}.` : 'Too many.'),
+  too_few: 'Choose at least one.',
   taken: 'This is taken already.',
-  unknown_field: 'This field is not known here.',
+  twice: 'This is here twice.',
+  given_twice: 'This is here twice.',
+  session_twice: 'This session is here twice.',
+  overlaps: 'These times overlap.',
+  ends_before_start: 'The end lies before the start.',
+  closed: 'The clinic is closed then.',
+  not_an_id: 'Choose one of the list.',
+  not_true_or_false: 'Say yes or no.',
 };

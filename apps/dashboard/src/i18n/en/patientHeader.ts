@@ -1,4 +1,6 @@
 import type { FindingLike } from '../FindingLike';
+import { originOf } from '../originOf';
+import { concerns } from './concerns';
 import { facts } from './facts';
 
 const ROMAN = ['', 'I', 'II', 'III', 'IV', 'V', 'VI'];
@@ -10,9 +12,10 @@ export const patientHeader = {
   phototype: (value: number | string) => `Phototype ${ROMAN[Number(value)] ?? value}`,
   phototypeOpen: 'Phototype not examined',
   noAllergies: 'No allergies told',
+  allergiesOpen: 'Allergies not asked yet',
   noFindings: 'No findings',
   allergies: (count: number) => (count === 1 ? 'Allergy' : 'Allergies'),
-  allergy: (code: string) => (facts[code] ?? code).replace(/^allergy to /, ''),
+  allergy: (code: string, said?: string | null) => said ?? (facts[code] ?? code).replace(/^allergy to /, ''),
   /** The short name of what was found; the whole sentence is in the card. */
   finding: (finding: FindingLike) => capital(nameOf(finding)),
   /** What it means, after its name. */
@@ -29,8 +32,10 @@ export const patientHeader = {
 const some = (count: number) => (count === 1 ? '1 treatment' : `${count} treatments`);
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
-function nameOf({ code, from }: FindingLike): string {
+function nameOf(finding: FindingLike): string {
+  const from = originOf(finding);
   if (from?.kind === 'phototype') return `phototype ${ROMAN[Number(from.answer)] ?? ''}`.trim();
   if (from?.kind === 'age') return `age ${String(from.answer)}`;
-  return facts[from?.code ?? ''] ?? facts[code] ?? (from?.code ?? code).replaceAll('-', ' ');
+  const code = from?.code ?? finding.code;
+  return facts[code] ?? concerns[code] ?? facts[finding.code] ?? code.replaceAll('-', ' ');
 }

@@ -4,6 +4,7 @@ import type { FindingRule } from '../../evaluation/FindingRule.js';
 import type { Occurrence } from '../../evaluation/Occurrence.js';
 import type { Situation } from '../../evaluation/Situation.js';
 import type { Topic } from '../../evaluation/Topic.js';
+import type { Area } from '../../vocabulary/Area.js';
 import { areasMeet } from '../../vocabulary/areasMeet.js';
 import type { FactCode } from '../../vocabulary/FactCode.js';
 import { factTable } from '../../vocabulary/factTable.js';
@@ -23,14 +24,14 @@ export function intervalFinding<const Code extends string>(rule: {
   readonly alsoReads?: readonly Topic[];
   readonly distance: (situation: Situation, occurrence: Occurrence) => RuleDistance;
   /** A lighter severity than the row's, such as a waxed brow that is simply left out. */
-  readonly soften?: (occurrence: Occurrence) => Severity | null;
+  readonly lighterIn?: { readonly area: Area; readonly severity: Severity };
   readonly params?: (situation: Situation) => Params;
   readonly seed: RuleSheet;
 }): FindingRule<Code> {
   const { code, fact, row, seed } = rule;
   return {
     code,
-    severities: severitiesIn(row),
+    severities: [...severitiesIn(row), ...(rule.lighterIn ? [rule.lighterIn.severity] : [])],
     reads: [fact, ...(rule.alsoReads ?? [])],
     appliesTo: (protocol) => row[classOf(protocol)] !== undefined && (rule.where?.(protocol) ?? true),
     assess: (situation) => {
@@ -42,7 +43,8 @@ export function intervalFinding<const Code extends string>(rule: {
       const until = firstClearDay(distance, situation.on);
       if (until === null) return null;
       const params = { days: figure.value, on: occurrence.on, ...rule.params?.(situation) };
-      return { severity: rule.soften?.(occurrence) ?? severity, until, params, figure };
+      const lighter = occurrence.area === rule.lighterIn?.area ? rule.lighterIn.severity : severity;
+      return { severity: lighter, until, params, figure };
     },
     seed,
   };

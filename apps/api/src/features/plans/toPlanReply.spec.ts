@@ -1,0 +1,88 @@
+import { seedCatalogue } from '@stratum/clinical';
+import { describe, expect, it } from 'vitest';
+import { aBasis } from '../../testing/aBasis.js';
+import { aDraft } from '../../testing/aDraft.js';
+import { findingsToday } from './findingsToday.js';
+import type { PlanPage } from './PlanPage.js';
+import { solvedPlan } from './solvedPlan.js';
+import { toFindingReply } from './toFindingReply.js';
+import { toPlanReply } from './toPlanReply.js';
+import { treatmentsOf } from './treatmentsOf.js';
+
+const basis = aBasis({
+  phototype: 2,
+  facts: { isotretinoin: { on: '2026-01-01' }, smoker: 'yes' },
+});
+const draft = aDraft({ choices: [{ protocolCode: 'tca-30-35', sessions: 2 }] }, basis);
+const page: PlanPage = {
+  ...draft,
+  state: 'approved',
+  sessions: draft.sessions.map((session, i) =>
+    i > 0 ? session : { ...session, state: 'booked', bookedOn: '2026-06-01', visitId: 'visit' },
+  ),
+  patient: { id: 'patient', name: 'Mara Lenz', number: 'P-000001', born: '1991-08-01' },
+  draftedBy: 'Dr Ada Lind',
+  draftedAt: new Date('2026-03-02T08:00:00Z'),
+  approvedBy: 'Dr Ada Lind',
+  approvedAt: new Date('2026-03-02T08:10:00Z'),
+  visits: [
+    {
+      id: 'visit',
+      startsAt: '2026-06-01T08:00:00.000Z',
+      specialist: { id: 'ada', name: 'Dr Ada Lind' },
+      room: { id: 'room', name: 'Room 2' },
+      state: 'booked',
+    },
+  ],
+  events: [],
+  acceptances: [
+    {
+      finding: 'smoker',
+      reasonCode: 'stopped-in-time',
+      reason: null,
+      by: 'Dr Ada Lind',
+      at: '2026-03-02T08:10:00.000Z',
+    },
+  ],
+};
+const solved = solvedPlan(page, basis.today);
+const findings = findingsToday(treatmentsOf(page, solved.windows, basis.today), basis).map((finding) =>
+  toFindingReply(finding, page.acceptances),
+);
+const view = { today: basis.today, solved, protocols: seedCatalogue.protocols };
+
+describe('toPlanReply', () => {
+  it('gives a reader of the chart windows, flags, findings, and the reasons that were written', () => {
+    const reply = toPlanReply(page, { ...view, findings });
+    const [first, second] = reply.courses[0]?.sessions ?? [];
+    expect(reply.patient).toMatchObject({ name: 'Mara Lenz', age: 34 });
+    expect(first).toMatchObject({
+      state: 'booked',
+      on: '2026-06-01',
+      window: { earliest: '2026-06-30' },
+      visit: { id: 'visit', room: { name: 'Room 2' } },
+      flag: { kind: 'too-early', days: 29, rule: { code: 'isotretinoin' } },
+      healing: { low: 7, high: 10 },
+    });
+    expect(second).toMatchObject({ state: 'planned', on: null, visit: null, flag: null });
+    expect(reply.findings?.find(({ code }) => code === 'smoker')).toMatchObject({
+      severity: 'caution',
+      usualReasons: ['stopped-in-time', 'risk-discussed-and-accepted'],
+      acceptance: { reasonCode: 'stopped-in-time', by: 'Dr Ada Lind' },
+    });
+    expect(reply.acceptances).toHaveLength(1);
+  });
+
+  it('tells the desk days and visits, and nothing of why', () => {
+    const reply = toPlanReply(page, { ...view, findings: null });
+    const text = JSON.stringify(reply);
+    expect(reply).not.toHaveProperty('findings');
+    expect(reply).not.toHaveProperty('acceptances');
+    expect(text).not.toMatch(/isotretinoin|smoker|stopped-in-time|180/);
+    expect(reply.courses[0]?.sessions[0]).toMatchObject({
+      on: '2026-06-01',
+      window: { earliest: '2026-06-30', because: { earliest: [{ rule: { code: 'ask-the-specialist' } }] } },
+      flag: { kind: 'too-early', rule: { code: 'ask-the-specialist' } },
+    });
+  });
+});

@@ -1,0 +1,62 @@
+import type { Day } from '@stratum/calendar';
+import type { EntityManager } from 'typeorm';
+import type { Actor } from '../../access/Actor.js';
+import { loadPlanEvents } from '../../features/plans/loadPlanEvents.js';
+import { lockSeenPlan } from '../../features/plans/lockSeenPlan.js';
+import type { PlanReply } from '../../features/plans/PlanReply.js';
+import { whyNotUndo } from '../../features/plans/whyNotUndo.js';
+import { lastStep } from '../../features/visits/lastStep.js';
+import { lockVisit } from '../../features/visits/lockVisit.js';
+import { notFound } from '../../http/problems/notFound.js';
+import { showPlan } from '../showPlan/showPlan.js';
+import { undoLastStep } from '../stepVisit/undoVisitStep.js';
+import { cannotUndo } from './cannotUndo.js';
+import { undoEvent } from './undoEvent.js';
+
+/**
+ * Takes an event of a plan back together with the step of the visit that it followed from: after a no-show the
+ * visit is booked again, if its time is still free.
+ * @param seen the plan as it was looked at, and the event
+ * @param now milliseconds since 1970
+ * @throws Problem 403, 404, 409 `cannot_undo` with why, `opening_taken`, 412 `stale`
+ */
+export async function undoPlanStep(
+  tx: EntityManager,
+  actor: Actor,
+  { id, version, eventId }: { id: string; version: number; eventId: string },
+  { today, now }: { today: Day; now: number },
+): Promise<PlanReply> {
+  await lockSeenPlan(tx, actor.clinicId, id, version);
+  const events = await loadPlanEvents(tx, actor.clinicId, id);
+  if (events.every((event) => event.id !== eventId)) throw notFound('event');
+  const obstacle = whyNotUndo(events, eventId);
+  if (obstacle !== null) throw cannotUndo(obstacle);
+
+  const [step]: VisitStep[] = await tx.query(
+    `select s.id, s.visit_id as "visitId", v.version from visit_steps s
+       join visits v on v.clinic_id = s.clinic_id and v.id = s.visit_id
+     where s.clinic_id = $1 and $2 = any(s.event_ids) and s.undone_at is null`,
+    [actor.clinicId, eventId],
+  );
+  if (step === undefined) await undoEvent(tx, actor, id, eventId, now);
+  else await undoAtVisit(tx, actor, step, { today, at: now });
+  return showPlan(tx, actor, id, today);
+}
+
+interface VisitStep {
+  id: string;
+  visitId: string;
+  version: number;
+}
+
+async function undoAtVisit(
+  tx: EntityManager,
+  actor: Actor,
+  { id, visitId, version }: VisitStep,
+  moment: { today: Day; at: number },
+): Promise<void> {
+  const visit = await lockVisit(tx, actor.clinicId, visitId, version);
+  const last = await lastStep(tx, actor.clinicId, visitId);
+  if (last?.id !== id) throw cannotUndo({ because: 'visit-changed' });
+  await undoLastStep(tx, actor, visit, moment);
+}

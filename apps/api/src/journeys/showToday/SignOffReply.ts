@@ -1,0 +1,12 @@
+import { Whole } from '../../http/fields/Whole.js';
+
+export class SignOffReply {
+  @Whole({ least: 0, greatest: 1_000_000 })
+  assessments!: number;
+
+  @Whole({ least: 0, greatest: 1_000_000 })
+  plans!: number;
+
+  @Whole({ least: 0, greatest: 1_000_000 })
+  protocols!: number;
+}

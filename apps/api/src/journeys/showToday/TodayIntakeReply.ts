@@ -1,0 +1,15 @@
+import { VisitPatientReply } from '../../features/visits/VisitPatientReply.js';
+import { Instant } from '../../http/fields/Instant.js';
+import { Nested } from '../../http/fields/Nested.js';
+import { Reference } from '../../http/fields/Reference.js';
+
+export class TodayIntakeReply {
+  @Reference()
+  id!: string;
+
+  @Nested(() => VisitPatientReply)
+  patient!: VisitPatientReply;
+
+  @Instant()
+  submittedAt!: string;
+}

@@ -1,0 +1,33 @@
+import type { Day } from '@stratum/calendar';
+import { CalendarDay } from '../../http/fields/CalendarDay.js';
+import { Nested } from '../../http/fields/Nested.js';
+import { DriftingSessionReply } from './DriftingSessionReply.js';
+import { DueSessionReply } from './DueSessionReply.js';
+import { SignOffReply } from './SignOffReply.js';
+import { TodayFiguresReply } from './TodayFiguresReply.js';
+import { TodayIntakesReply } from './TodayIntakesReply.js';
+import { TodayVisitReply } from './TodayVisitReply.js';
+
+/** What the day asks of a person. Parts that are not for their roles are absent. */
+export class TodayReply {
+  @CalendarDay()
+  day!: Day;
+
+  @Nested(() => TodayVisitReply, { many: true, most: 2_000 })
+  visits!: TodayVisitReply[];
+
+  @Nested(() => TodayIntakesReply)
+  intakes!: TodayIntakesReply;
+
+  @Nested(() => DueSessionReply, { many: true, optional: true })
+  due?: DueSessionReply[];
+
+  @Nested(() => DriftingSessionReply, { many: true, optional: true })
+  drift?: DriftingSessionReply[];
+
+  @Nested(() => SignOffReply, { optional: true })
+  waitingForSignOff?: SignOffReply;
+
+  @Nested(() => TodayFiguresReply, { optional: true })
+  figures?: TodayFiguresReply;
+}

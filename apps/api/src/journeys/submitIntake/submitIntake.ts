@@ -1,0 +1,43 @@
+import type { Day } from '@stratum/calendar';
+import type { EntityManager } from 'typeorm';
+import type { Actor } from '../../access/Actor.js';
+import { recordAudit } from '../../audit/recordAudit.js';
+import { saveDraft } from '../../features/assessments/saveDraft.js';
+import { lockIntake } from '../../features/intakes/lockIntake.js';
+import { markSubmitted } from '../../features/intakes/markSubmitted.js';
+import { requireComplete } from '../../features/intakes/requireComplete.js';
+import { evaluateIntake } from '../showAssessment/evaluateIntake.js';
+import type { SubmittedReply } from './SubmittedReply.js';
+
+/**
+ * Closes a complete intake: its answers become facts of the patient, and what follows from everything that is
+ * known is drafted as an assessment for a specialist.
+ * @param now milliseconds since 1970
+ * @throws Problem 400 with `required` per question, 404, 409 `wrong_state`
+ */
+export async function submitIntake(
+  tx: EntityManager,
+  actor: Actor,
+  id: string,
+  { today, now }: { today: Day; now: number },
+): Promise<SubmittedReply> {
+  const intake = await lockIntake(tx, actor.clinicId, id, 'submit');
+  requireComplete(intake);
+  await markSubmitted(tx, actor, intake, now);
+  const about = { patientId: intake.patientId, intakeId: id };
+  const evaluation = await evaluateIntake(tx, actor.clinicId, about, today);
+  const assessmentId = await saveDraft(tx, actor.clinicId, { ...about, ...evaluation, now });
+  await recordAudit(tx, actor, {
+    action: 'draft',
+    subject: 'assessment',
+    subjectId: assessmentId,
+    patientIds: [intake.patientId],
+  });
+  const seesChart = actor.permissions.has('chart.read');
+  return {
+    id,
+    version: intake.version + 1,
+    status: 'submitted',
+    assessmentId: seesChart ? assessmentId : null,
+  };
+}

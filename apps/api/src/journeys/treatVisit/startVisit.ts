@@ -1,0 +1,87 @@
+import type { EntityManager } from 'typeorm';
+import type { Actor } from '../../access/Actor.js';
+import { recordAudit } from '../../audit/recordAudit.js';
+import type { Database } from '../../database/Database.js';
+import { insertFacts } from '../../features/facts/insertFacts.js';
+import { changedVisits } from '../../features/visits/changedVisits.js';
+import { insertCheck } from '../../features/visits/insertCheck.js';
+import type { LockedVisit } from '../../features/visits/LockedVisit.js';
+import { lockVisit } from '../../features/visits/lockVisit.js';
+import { requireStep } from '../../features/visits/requireStep.js';
+import { takeStep } from '../../features/visits/takeStep.js';
+import { treatmentsOfVisit, type VisitTreatment } from '../../features/visits/treatmentsOfVisit.js';
+import type { VisitReply } from '../../features/visits/VisitReply.js';
+import { Problem } from '../../http/problems/Problem.js';
+import type { Moment } from '../findOpenings/Moment.js';
+import type { SeenVisit } from '../stepVisit/stepVisit.js';
+import { checkStaleAnswers } from './checkStaleAnswers.js';
+import { decideStart, type StartDecision } from './decideStart.js';
+import { loadCheck } from './loadCheck.js';
+import type { StartVisitBody } from './StartVisitBody.js';
+import type { StartVisitReply } from './StartVisitReply.js';
+
+/**
+ * Starts a visit. Before a treatment it weighs the answers to what goes stale, with everything else that is known
+ * today: they can stop it on the spot, and then the visit stays where it is.
+ * @throws Problem 400 for answers that are missing, 403, 404, 409 `wrong_state`, 412
+ */
+export async function startVisit(
+  database: Database,
+  actor: Actor,
+  seen: SeenVisit,
+  body: StartVisitBody,
+  moment: Moment,
+): Promise<StartVisitReply> {
+  return database.transaction(async (tx) => {
+    const visit = await lockVisit(tx, actor.clinicId, seen.id, seen.version);
+    requireStep(visit.state, 'start');
+    const at = new Date(moment.at);
+    const treatments = await treatmentsOfVisit(tx, actor.clinicId, visit);
+    requirePerforms(actor, treatments);
+    const decision = await check(tx, actor, visit, treatments, body, moment);
+    if (decision.outcome === 'started') {
+      await takeStep(tx, actor, visit, 'start', at, { startedAt: at });
+    }
+    const [changed] = await changedVisits(tx, actor, [visit.id]);
+    const missing = decision.findings.filter(({ severity }) => severity === 'needs-answer');
+    return {
+      visit: changed as VisitReply,
+      outcome: decision.outcome,
+      findings: [...decision.findings],
+      missing: [...new Set(missing.map(({ from }) => from.code))],
+    };
+  });
+}
+
+function requirePerforms({ performs }: Actor, treatments: readonly VisitTreatment[]): void {
+  const not = treatments.map(({ protocolCode }) => protocolCode).filter((code) => !performs.includes(code));
+  if (not.length === 0) return;
+  throw new Problem(403, 'not_qualified', 'You do not perform this treatment.', {
+    details: { protocols: not },
+  });
+}
+
+/** A consultation or a review asks nothing; a check that lacks a reason is not kept, because it is asked again. */
+async function check(
+  tx: EntityManager,
+  actor: Actor,
+  visit: LockedVisit,
+  treatments: readonly VisitTreatment[],
+  body: StartVisitBody,
+  moment: Moment,
+): Promise<StartDecision> {
+  if (treatments.length === 0) return { outcome: 'started', findings: [], news: {} };
+  const answers = checkStaleAnswers(body.answers ?? {}, moment.today);
+  const reason = body.proceed?.reason ?? null;
+  const { planned, basis, accepted } = await loadCheck(tx, actor.clinicId, visit, treatments, moment.today);
+  const overridden = visit.overrideReason !== null;
+  const decision = decideStart({ treatments: planned, answers, accepted, overridden, reason }, basis);
+  const { outcome, findings, news } = decision;
+  const at = new Date(moment.at);
+  const about = { subject: 'visit', subjectId: visit.id, patientIds: [visit.patientId] };
+  await recordAudit(tx, actor, { action: `check-${outcome}`, ...about, fields: Object.keys(news) });
+  if (outcome === 'needs-reason') return decision;
+  const originId = await insertCheck(tx, actor, { visitId: visit.id, answers, findings, outcome, reason, at });
+  await insertFacts(tx, actor, { patientId: visit.patientId, facts: news, origin: 'check-in', originId, at });
+  return decision;
+}

@@ -1,0 +1,6 @@
+/** How to sign in to the demo. */
+export interface DemoLogin {
+  role: string;
+  email: string;
+  password: string;
+}

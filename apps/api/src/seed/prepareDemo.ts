@@ -1,0 +1,40 @@
+import { dayAt } from '@stratum/calendar';
+import { hashPassword } from '../access/passwords/hashPassword.js';
+import type { Database } from '../database/Database.js';
+import { createDemo } from './createDemo.js';
+import type { DemoLogin } from './DemoLogin.js';
+import { lindenhof } from './demoClinics.js';
+import { keepLogins, newLogins, readLogins } from './demoLogins.js';
+
+/**
+ * Makes the demo on the first start, in one transaction or not at all, and gives its logins on every start.
+ * An installation with clinics of its own gets no demo and has no logins to show.
+ * @param now milliseconds since 1970
+ */
+export async function prepareDemo(
+  database: Database,
+  dataFolder: string | null,
+  now: number,
+  say: (line: string) => void,
+): Promise<DemoLogin[]> {
+  const clinics = await database.read('select 1 from clinics limit 1');
+  if (clinics.length > 0) return stillValid(database, await readLogins(dataFolder));
+  say('Creating the demo clinics');
+  const logins = newLogins();
+  const hashes = new Map<string, string>();
+  for (const { email, password } of logins) hashes.set(email, await hashPassword(password));
+  await keepLogins(dataFolder, logins);
+  const today = dayAt(now, lindenhof.timeZone);
+  await database.transaction((tx) => createDemo(tx, today, ({ email }) => hashes.get(email) as string));
+  return logins;
+}
+
+/** Only logins of accounts that are there: the file may belong to another database. */
+async function stillValid(database: Database, logins: DemoLogin[]): Promise<DemoLogin[]> {
+  const there = await database.read<{ email: string }>(
+    'select email::text as email from accounts where email = any($1)',
+    [logins.map(({ email }) => email)],
+  );
+  const emails = new Set(there.map(({ email }) => email));
+  return logins.filter(({ email }) => emails.has(email));
+}

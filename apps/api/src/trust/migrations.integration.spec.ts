@@ -1,0 +1,82 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { createDataSource } from '../database/createDataSource.js';
+import { migrate } from '../database/migrate.js';
+import { createTestDatabase, type TestDatabase } from '../testing/createTestDatabase.js';
+
+/** Everything that the catalogue says about the tables, in one text. */
+const SCHEMA = /* sql */ `
+  select string_agg(line, E'\\n' order by line) as schema from (
+    select format('%s.%s %s %s %s', table_name, column_name, udt_name, is_nullable, column_default) as line
+      from information_schema.columns where table_schema = 'public'
+    union all select pg_get_indexdef(indexrelid) from pg_index x join pg_class t on t.oid = x.indrelid
+      where t.relnamespace = 'public'::regnamespace
+    union all select conrelid::regclass::text || ' ' || conname || ' ' || pg_get_constraintdef(oid)
+      from pg_constraint where connamespace = 'public'::regnamespace
+    union all select pg_get_triggerdef(oid) from pg_trigger where not tgisinternal
+    union all select pg_get_functiondef(p.oid) from pg_proc p
+      where pronamespace = 'public'::regnamespace and proname like 'stratum%'
+  ) catalogue`;
+
+describe('migrations', () => {
+  let made: TestDatabase;
+  beforeEach(async () => {
+    made = await createTestDatabase();
+  });
+  afterEach(() => made.drop());
+
+  it('go down and up again to the same schema', async () => {
+    const source = await createDataSource(made.url, 3, 0).initialize();
+    const [{ schema: before }] = await source.query(SCHEMA);
+    for (const _ of source.migrations) await source.undoLastMigration();
+    const left = await source.query(
+      `select relname from pg_class where relnamespace = 'public'::regnamespace and relkind = 'r' and relname <> 'migrations'`,
+    );
+    expect(left).toEqual([]);
+    await source.runMigrations();
+    const [{ schema: after }] = await source.query(SCHEMA);
+    expect(after).toBe(before);
+    expect(before.length).toBeGreaterThan(20_000);
+    await source.destroy();
+  });
+
+  it('are applied once by five starters at once', async () => {
+    const empty = await createDataSource(made.url, 2, 0).initialize();
+    for (const _ of empty.migrations) await empty.undoLastMigration();
+    let inside = 0;
+    const starters = await Promise.all(
+      Array.from({ length: 5 }, () => createDataSource(made.url, 3, 0).initialize()),
+    );
+    await Promise.all(
+      starters.map((source) =>
+        migrate(source, async () => {
+          inside++;
+          expect(inside).toBe(1);
+          await source.query('select pg_sleep(0.02)');
+          inside--;
+        }),
+      ),
+    );
+    const applied = await empty.query('select name, count(*)::integer as times from migrations group by name');
+    expect(applied).toEqual([{ name: 'Foundation1795305600000', times: 1 }]);
+    await Promise.all([empty, ...starters].map((source) => source.destroy()));
+  });
+
+  it('leave nothing behind when one is killed in the middle, and run again', async () => {
+    const source = await createDataSource(made.url, 3, 0).initialize();
+    for (const _ of source.migrations) await source.undoLastMigration();
+    await source.query('create table visits (in_the_way integer)');
+    await expect(migrate(source, async () => undefined)).rejects.toMatchObject({ code: '42P07' });
+    expect(await source.query(`select to_regclass('accounts') as accounts`)).toEqual([{ accounts: null }]);
+    await source.query('drop table visits');
+    await migrate(source, async () => undefined);
+    expect(await source.query('select count(*)::integer as clinics from clinics')).toEqual([{ clinics: 0 }]);
+    await source.destroy();
+  });
+
+  it('of a newer version are left alone', async () => {
+    const source = await createDataSource(made.url, 3, 0).initialize();
+    await source.query(`insert into migrations (timestamp, name) values (9999999999999, 'Later9999999999999')`);
+    await expect(migrate(source, async () => undefined)).rejects.toMatchObject({ code: 'newer_database' });
+    await source.destroy();
+  });
+});

@@ -1,0 +1,28 @@
+/** What the patient would like; sent as the preference of a proposal. */
+export interface Wishes {
+  readonly specialistId: string;
+  readonly weekdays: readonly number[];
+  /** Minutes of the day. */
+  readonly fromMinute: number | null;
+  readonly toMinute: number | null;
+  /** Only the first so many sessions; 0 for all. */
+  readonly first: number;
+}
+
+export const noWishes: Wishes = {
+  specialistId: '',
+  weekdays: [],
+  fromMinute: null,
+  toMinute: null,
+  first: 0,
+};
+
+/** The preference as the API takes it. */
+export function preferenceOf({ specialistId, weekdays, fromMinute, toMinute }: Wishes) {
+  return {
+    ...(specialistId ? { specialistIds: [specialistId] } : {}),
+    ...(weekdays.length > 0 ? { weekdays } : {}),
+    ...(fromMinute === null ? {} : { fromMinute }),
+    ...(toMinute === null ? {} : { toMinute }),
+  };
+}

@@ -1,0 +1,41 @@
+/** What a patient can want changed. */
+export const concerns: Readonly<Record<string, string>> = {
+  dullness: 'dull skin',
+  'texture-pores': 'rough texture, large pores',
+  'fine-lines': 'fine lines',
+  'acne-comedonal': 'blackheads and whiteheads',
+  'acne-inflammatory': 'inflamed acne',
+  'acne-nodular': 'nodular acne',
+  pih: 'dark marks after blemishes',
+  melasma: 'melasma',
+  lentigines: 'age spots',
+  'photodamage-1-2': 'light sun damage',
+  'photodamage-3': 'marked sun damage',
+  'photodamage-4': 'severe sun damage',
+  'actinic-keratoses': 'actinic keratoses',
+  'scars-ice-pick': 'ice-pick scars',
+  'scars-rolling': 'rolling scars',
+  'dynamic-lines': 'lines of expression',
+  'midface-volume': 'hollow cheeks',
+  'under-eye-hollow': 'hollows under the eyes',
+  'under-eye-pigment': 'dark circles from pigment',
+  lips: 'lips',
+  'nasolabial-folds': 'folds beside the nose',
+  marionette: 'marionette lines',
+  'perioral-lines': 'lines around the mouth',
+  chin: 'chin',
+  jawline: 'jawline',
+  temples: 'hollow temples',
+  hands: 'hands',
+  laxity: 'slack skin',
+  'changing-lesion': 'a spot that changes',
+  unsure: 'not sure yet',
+};
+
+/** The layer of the skin that a concern lies in. */
+export const layers: Readonly<Record<string, string>> = {
+  surface: 'At the surface',
+  deep: 'In the depth',
+  both: 'Surface and depth',
+  consult: 'To talk over',
+};

@@ -1,0 +1,69 @@
+import type { HeaderFacts, HeaderPatient } from '../layout/PatientHeader';
+import type { PatientValues } from './form/PatientValues';
+
+type Days = { readonly earliest: string; readonly ideal: string | null; readonly latest: string | null };
+
+export interface PageSession {
+  readonly id: string;
+  readonly ordinal: number;
+  readonly kind: 'treatment' | 'review' | 'maintenance';
+  readonly state: 'planned' | 'booked' | 'done' | 'skipped';
+  readonly on: string | null;
+  readonly window: Days | null;
+}
+
+export interface PagePlan {
+  readonly id: string;
+  readonly status: string;
+  readonly assessmentId: string;
+  readonly draftedAt: string;
+  readonly cycleDays: number;
+  readonly courses: readonly {
+    readonly id: string;
+    readonly protocolCode: string;
+    readonly area: string;
+    readonly rhythm: string | null;
+    readonly sessions: readonly PageSession[];
+  }[];
+}
+
+export interface PageVisit {
+  readonly id: string;
+  readonly kind: string;
+  readonly protocolCode: string | null;
+  readonly label: string;
+  readonly startsAt: string;
+  readonly endsAt: string;
+  readonly state: string;
+  readonly specialist: { readonly id: string; readonly name: string };
+  readonly room: { readonly id: string; readonly name: string };
+  readonly urgent: boolean;
+}
+
+export interface PageIntake {
+  readonly id: string;
+  readonly status: 'in-progress' | 'submitted' | 'assessed';
+  readonly openedAt: string;
+  readonly openedBy: string | null;
+  readonly submittedAt: string | null;
+  readonly assessmentId?: string | null;
+}
+
+export interface TimelineEntry {
+  readonly at: string;
+  readonly kind: string;
+  readonly by?: string | null;
+  readonly [detail: string]: unknown;
+}
+
+/** The page of a patient as the API gives it, shaped by the reader's role. */
+export interface PatientPage {
+  readonly patient: HeaderPatient & { readonly version: number } & {
+    readonly [Field in keyof PatientValues]: string | null;
+  } & { readonly born: string };
+  readonly header: HeaderFacts;
+  readonly plans: readonly PagePlan[];
+  readonly visits: readonly PageVisit[];
+  readonly intakes: readonly PageIntake[];
+  readonly timeline: readonly TimelineEntry[];
+}

@@ -1,0 +1,54 @@
+import { useFormats } from '../../formats';
+import { patientPage } from '../../i18n/en/patientPage';
+import { plans } from '../../i18n/en/plans';
+import { sayProtocol } from '../../i18n/sayProtocol';
+import { LinkButton } from '../../layout/LinkButton';
+import { Panel } from '../../layout/Panel';
+import { StateChip } from '../../layout/StateChip';
+import { PlanStrip } from '../../timeline/PlanStrip';
+import { timelineFrom } from '../../timeline/timelineFrom';
+import type { TimelineSession } from '../../timeline/types';
+import type { PagePlan } from '../PatientPage';
+import css from './show.module.css';
+
+/** A plan in short: its courses, its strip over time, and the way into it. */
+export function PlanCard({ plan }: { plan: PagePlan }) {
+  const say = useFormats();
+  const courses = plan.courses.map((course) => ({
+    ...course,
+    sessions: course.sessions.map(({ window, ...session }): TimelineSession => {
+      const ideal = window?.ideal ?? window?.earliest;
+      return { ...session, window: window && ideal ? { ...window, ideal } : null };
+    }),
+  }));
+  const picture = timelineFrom(
+    { cycle: { days: plan.cycleDays }, courses },
+    { today: say.today, zone: say.zone },
+  );
+  return (
+    <Panel
+      title={plan.courses.map(({ protocolCode }) => sayProtocol(protocolCode)).join(' · ')}
+      aside={
+        <span className={css['aside']}>
+          <StateChip of="plan" state={plan.status} size="small" />
+          <LinkButton to={`/plans/${plan.id}`} size="small">
+            {patientPage.verbs.openPlan}
+          </LinkButton>
+        </span>
+      }
+    >
+      <PlanStrip plan={picture} />
+      <p className={css['quiet']}>
+        {plan.courses.map(({ protocolCode, sessions }) => {
+          const treatments = sessions.filter(({ kind }) => kind === 'treatment');
+          const count = (state: string) => treatments.filter((session) => session.state === state).length;
+          return (
+            <span key={protocolCode}>
+              {plans.course(sayProtocol(protocolCode), count('done'), count('booked'), treatments.length)}
+            </span>
+          );
+        })}
+      </p>
+    </Panel>
+  );
+}

@@ -1,0 +1,88 @@
+import type { Because } from '../layout/WhyThisDay';
+
+type Days = { readonly earliest: string; readonly ideal: string; readonly latest: string | null };
+type Named = { readonly id: string; readonly name: string };
+
+export interface PlanWindow extends Days {
+  readonly ranges: readonly { readonly first: string; readonly last: string }[];
+  readonly because: Because;
+}
+
+export interface PlanSession {
+  readonly id: string;
+  readonly ordinal: number;
+  readonly kind: 'treatment' | 'review' | 'maintenance';
+  readonly state: 'planned' | 'booked' | 'done' | 'skipped';
+  readonly on: string | null;
+  readonly window: PlanWindow | null;
+  readonly visit: {
+    readonly id: string;
+    readonly startsAt: string;
+    readonly specialist: Named;
+    readonly room: Named;
+    readonly state: string;
+  } | null;
+  readonly flag: { readonly kind: 'too-early' | 'drift'; readonly days: number | null } | null;
+  readonly healing: { readonly low: number; readonly high: number };
+}
+
+export interface PlanCourse {
+  readonly id: string;
+  readonly protocolCode: string;
+  readonly protocolVersion: number;
+  readonly area: string;
+  readonly rhythm: string | null;
+  readonly signed: boolean;
+  readonly sessions: readonly PlanSession[];
+}
+
+export interface PlanFinding {
+  readonly finding: string;
+  readonly code: string;
+  readonly severity: string;
+  readonly until: string | null;
+  readonly protocols: readonly string[];
+  readonly from: object;
+  readonly source: string;
+  readonly evidence: string;
+  readonly params: object;
+  readonly usualReasons: readonly string[];
+  readonly acceptance: {
+    readonly reasonCode: string | null;
+    readonly reason: string | null;
+    readonly by: string;
+    readonly at: string;
+  } | null;
+}
+
+export interface PlanEvent {
+  readonly id: string;
+  readonly kind: string;
+  readonly at: string;
+  readonly by: string;
+  readonly changes: readonly {
+    readonly sessionId: string;
+    readonly before: Days;
+    readonly after: Days;
+    readonly rule: { readonly code: string; readonly source?: string } | null;
+  }[];
+  readonly undoable: boolean;
+  readonly undone: boolean;
+}
+
+/** A plan as `GET /plans/:id` gives it; findings and acceptances only to readers of the chart. */
+export interface PlanView {
+  readonly id: string;
+  readonly version: number;
+  readonly status: 'draft' | 'approved' | 'paused' | 'stopped' | 'completed';
+  readonly patient: Named & { readonly number: string; readonly born: string };
+  readonly assessmentId: string;
+  readonly draftedBy: string;
+  readonly draftedAt: string;
+  readonly approvedBy: string | null;
+  readonly approvedAt: string | null;
+  readonly cycle: { readonly days: number; readonly low: number; readonly high: number };
+  readonly courses: readonly PlanCourse[];
+  readonly findings?: readonly PlanFinding[];
+  readonly events: readonly PlanEvent[];
+}

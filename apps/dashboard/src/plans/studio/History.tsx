@@ -1,0 +1,90 @@
+import { daysBetween } from '@stratum/calendar';
+import { useFormats } from '../../formats';
+import { plans } from '../../i18n/en/plans';
+import { sayReason } from '../../i18n/sayReason';
+import { Icon } from '../../layout/Icon';
+import { Panel } from '../../layout/Panel';
+import { VerbButton } from '../../layout/VerbButton';
+import { can } from '../../providers/can';
+import { nameSession } from '../nameSession';
+import type { PlanEvent, PlanView } from '../PlanView';
+import css from './studio.module.css';
+
+const words = plans.studio;
+type Props = { plan: PlanView; onUndo: (event: PlanEvent) => Promise<{ said: string }> };
+
+/** What happened to the plan, newest first: before and after of each window that moved, and its undo. */
+export function History({ plan, onUndo }: Props) {
+  const say = useFormats();
+  const newestFirst = [...plan.events].sort((a, b) => b.at.localeCompare(a.at) || b.id.localeCompare(a.id));
+  return (
+    <Panel title={words.history} count={plan.events.length} flush>
+      <ol className={css['history']}>
+        {newestFirst.map((event, index) => (
+          <li key={event.id} data-undone={event.undone}>
+            <div className={css['event']}>
+              <Icon
+                name={event.kind === 'undo' ? 'undo' : event.kind === 'missed' ? 'missed' : 'history'}
+                size={18}
+              />
+              <div>
+                <strong>{words.kindsOfEvents[event.kind] ?? event.kind}</strong>
+                <small>{words.by(event.by, say.moment(event.at))}</small>
+              </div>
+              {event.undone ? <em>{words.undone}</em> : null}
+              {event.undoable && can('plans.undo') ? (
+                <VerbButton
+                  size="small"
+                  icon="undo"
+                  act={() => onUndo(event)}
+                  about={words.kindsOfEvents[event.kind] ?? event.kind}
+                >
+                  {words.undo}
+                </VerbButton>
+              ) : null}
+            </div>
+            {event.changes.length > 0 ? (
+              <details open={index === 0 && !event.undone}>
+                <summary>{words.changes(event.changes.length)}</summary>
+                <Changes plan={plan} event={event} />
+              </details>
+            ) : null}
+          </li>
+        ))}
+      </ol>
+    </Panel>
+  );
+}
+
+function Changes({ plan, event }: { plan: PlanView; event: PlanEvent }) {
+  const say = useFormats();
+  const nameOf = nameSession(plan);
+  return (
+    <table className={css['changes']}>
+      <thead>
+        <tr>
+          <th scope="col">{words.sessions}</th>
+          <th scope="col">{words.before}</th>
+          <th scope="col">{words.after}</th>
+          <th scope="col">{words.rule}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {event.changes.map((change) => {
+          const days = daysBetween(change.before.ideal, change.after.ideal);
+          return (
+            <tr key={change.sessionId}>
+              <th scope="row">{nameOf(change.sessionId)}</th>
+              <td>{say.day(change.before.ideal)}</td>
+              <td>
+                {say.day(change.after.ideal)}
+                {days === 0 ? null : <small>{days > 0 ? words.later(days) : words.earlier(-days)}</small>}
+              </td>
+              <td>{change.rule ? sayReason({ rule: change.rule, from: null, days: null }) : '–'}</td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}

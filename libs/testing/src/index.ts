@@ -1,0 +1,2 @@
+export { aPeelSeries, type PeelSeries } from './aPeelSeries.js';
+export { aPlan } from './aPlan.js';
