@@ -24,6 +24,8 @@ export default defineConfig({
     cssCodeSplit: true,
     rolldownOptions: {
       output: {
+        chunkFileNames: ({ facadeModuleId, name }) =>
+          `assets/${screenName(facadeModuleId) ?? name}-[hash].js`,
         codeSplitting: {
           groups: [{ name: 'react', test: /node_modules\/(react|react-dom|scheduler)\// }],
         },
@@ -31,3 +33,8 @@ export default defineConfig({
     },
   },
 });
+
+/** A screen's chunk is named for its folder, so that a report of sizes can be read. */
+function screenName(module: string | null): string | undefined {
+  return /\/src\/(.+)\/Screen\.tsx$/.exec(module ?? '')?.[1]?.replaceAll('/', '-');
+}

@@ -75,7 +75,7 @@ export { visibleQuestions } from './intake/visibleQuestions.js';
 export { type EffectiveFacts, effectiveFacts } from './known/effectiveFacts.js';
 export { parseStatement } from './known/parseStatement.js';
 export { type Statement, type StatementOrigin, statementOrigins } from './known/Statement.js';
-export { type ClosedDays, closedDays } from './plan/closedDays.js';
+export { type ClosedDays, type ClosedDaysOf, closedDays } from './plan/closedDays.js';
 export type {
   CourseChoice,
   DraftCourse,

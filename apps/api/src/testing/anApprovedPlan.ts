@@ -1,5 +1,5 @@
-import type { Answer, Client } from './client.js';
 import { assessPatient, type ToAssess } from './assessPatient.js';
+import type { Answer, Client } from './client.js';
 
 /** What is chosen for a plan. */
 export interface Chosen {

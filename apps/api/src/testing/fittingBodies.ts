@@ -6,5 +6,6 @@ export const fittingBodies: Readonly<Record<string, Record<string, unknown>>> = 
   'POST /absences': { endsAt: '2026-03-02T10:00:00.000Z' },
   'POST /staff': { performs: [] },
   'PUT /staff/{id}': { performs: [] },
+  'POST /plans/{id}/approve': { acceptances: [] },
   'POST /patients/{patientId}/facts': { code: 'pregnant', answer: 'yes' },
 };

@@ -3,6 +3,7 @@ import { aClinic } from '../testing/aClinic.js';
 import { ask, bodyFor, pathOf } from '../testing/ask.js';
 import type { Client } from '../testing/client.js';
 import { fillClinic } from '../testing/fillClinic.js';
+import { inParallel } from '../testing/inParallel.js';
 import { type Operation, operationsOf } from '../testing/operations.js';
 import { somebodyWithEveryRole } from '../testing/somebodyWithEveryRole.js';
 import { startApi, type TestApi } from '../testing/startApi.js';
@@ -27,24 +28,17 @@ const BODIES: readonly [string, string, number, string][] = [
 const VALUES = [
   null,
   '',
-  ' ',
   'x'.repeat(20_000),
   '\u0000',
   '\ud800',
   '2026-02-30',
-  '9999999-01-01',
   "'; drop table patients; --",
   -1,
-  0.5,
   1e308,
-  Number.MAX_SAFE_INTEGER,
   true,
   [],
-  [null],
   [[]],
-  {},
-  { a: 1 },
-  [{ a: { b: [1] } }],
+  { a: [1] },
   Array.from({ length: 2_000 }, () => 'x'),
 ];
 
@@ -56,7 +50,7 @@ describe('bodies that cannot be used', () => {
   beforeAll(async () => {
     api = await startApi();
     const clinic = await aClinic(api);
-    own = await fillClinic(api.database, clinic.id);
+    own = await fillClinic(api.database, clinic.id, ['visit_sessions']);
     everything = await somebodyWithEveryRole(api, clinic);
     writes = operationsOf(api).filter(({ method }) => method !== 'GET');
   });
@@ -70,45 +64,65 @@ describe('bodies that cannot be used', () => {
     }
   });
 
-  it.each(['text/plain', 'application/x-www-form-urlencoded', 'multipart/form-data; boundary=x', 'text/html'])(
-    '%s is not understood by any route',
-    async (type) => {
-      for (const { method, path } of writes) {
-        const answer = await everything.send(method, path, 'name=x', { headers: { 'content-type': type } });
-        expect([path, answer.status, answer.body.code]).toEqual([path, 415, 'unsupported_type']);
-      }
-    },
-  );
+  it.each([
+    'text/plain',
+    'application/x-www-form-urlencoded',
+    'multipart/form-data; boundary=x',
+    'text/html',
+  ])('%s is not understood by any route', async (type) => {
+    for (const { method, path } of writes) {
+      const answer = await everything.send(method, path, 'name=x', { headers: { 'content-type': type } });
+      expect([path, answer.status, answer.body.code]).toEqual([path, 415, 'unsupported_type']);
+    }
+  });
 
   it('wrong values in each field never make an error of ours', async () => {
     const wrong: string[] = [];
-    for (const operation of writes.filter(({ body, path }) => body && path !== '/auth/password')) {
-      const ids = idFor(operation);
+    const tries = writes
+      .filter(({ body, path }) => body && !path.startsWith('/auth/'))
+      .flatMap((operation) =>
+        Object.keys(operation.body?.properties ?? {}).flatMap((field) =>
+          VALUES.map((value) => ({ operation, field, value })),
+        ),
+      );
+    await inParallel(tries, async ({ operation, field, value }) => {
+      const body = { ...bodyFor(operation), [field]: value };
+      const answer = await ask(everything, operation, { body, ids: idFor(operation) });
+      const said = typeof answer.body?.code === 'string' || answer.status < 300;
+      if (answer.status < 500 && said) return;
+      const shown = JSON.stringify(value).slice(0, 40);
+      wrong.push(`${operation.method} ${operation.path} ${field}=${shown}: ${answer.status}`);
+    });
+    expect(wrong).toEqual([]);
+  }, 120_000);
+
+  it('nor do they where no sign-in is needed', async () => {
+    const wrong: string[] = [];
+    for (const operation of writes.filter(({ permission }) => permission === 'public')) {
       for (const field of Object.keys(operation.body?.properties ?? {})) {
         for (const value of VALUES) {
-          const body = { ...bodyFor(operation), [field]: value };
-          const answer = await ask(everything, operation, { body, ids });
-          const said = typeof answer.body?.code === 'string' || answer.status < 300;
-          if (answer.status >= 500 || !said) {
-            wrong.push(`${operation.method} ${operation.path} ${field}=${JSON.stringify(value)?.slice(0, 40)}: ${answer.status}`);
-          }
+          const { status } = await ask(everything, operation, { body: { ...bodyFor(operation), [field]: value } });
+          if (status >= 500) wrong.push(`${operation.path} ${field}=${JSON.stringify(value).slice(0, 40)}`);
         }
       }
+      await api.database.read('truncate sign_in_throttles');
     }
     expect(wrong).toEqual([]);
   });
 
-  it('wrong headers and ids never make an error of ours', async () => {
+  it('wrong ids and headers never make an error of ours', async () => {
     const wrong: string[] = [];
-    for (const operation of operationsOf(api)) {
-      for (const id of ['x', '0', '%00', "'", 'null', '..%2f..%2fetc', 'a'.repeat(190), '%F0%9F%98%80']) {
+    const operations = operationsOf(api);
+    for (const operation of operations.filter(({ ids }) => ids.length > 0)) {
+      for (const id of ['x', '%00', "'", '..%2f..%2fetc', 'a'.repeat(190), '%F0%9F%98%80', '%zz']) {
         const { status } = await ask(everything, operation, { ids: id });
-        if (status >= 500) wrong.push(`${operation.path} ${id}: ${status}`);
+        if (status !== 404 && status !== 400) wrong.push(`${operation.path} ${id}: ${status}`);
       }
+    }
+    for (const operation of operations.filter(({ needsVersion }) => needsVersion)) {
       for (const match of ['x', '*', '"-1"', '"99999999999"', '"1", "2"']) {
-        const headers = { 'if-match': match, 'idempotency-key': 'k' };
-        const { status } = await ask(everything, operation, { headers });
-        if (status >= 500) wrong.push(`${operation.path} If-Match ${match}: ${status}`);
+        const { status, body } = await ask(everything, operation, { headers: { 'if-match': match } });
+        if (status !== 400 || body.code !== 'bad_version') wrong.push(`${operation.path} ${match}: ${status}`);
       }
     }
     expect(wrong).toEqual([]);

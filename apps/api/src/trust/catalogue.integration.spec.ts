@@ -71,7 +71,9 @@ describe('the tables of the migrated database', () => {
 
   it('are what the entities say', async () => {
     const { upQueries } = await api.database.source.driver.createSchemaBuilder().log();
-    const drift = upQueries.map(({ query }) => query.trim()).filter((query) => !NOT_IN_ENTITIES.some((one) => one.test(query)));
+    const drift = upQueries
+      .map(({ query }) => query.trim())
+      .filter((query) => !NOT_IN_ENTITIES.some((one) => one.test(query)));
     expect(drift).toEqual([]);
   });
 

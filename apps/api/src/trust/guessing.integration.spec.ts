@@ -91,7 +91,10 @@ describe('guessing passwords', () => {
   it('a thousand times from fifty addresses does not keep the owner out', async () => {
     const fresh = await aClinic(api);
     const { email } = fresh.managers[0];
-    const guesses = Array.from({ length: 1_000 }, (_, n) => () => tryFrom(`100.64.0.${n % 50}`, email, `guess ${n}`));
+    const guesses = Array.from(
+      { length: 1_000 },
+      (_, n) => () => tryFrom(`100.64.0.${n % 50}`, email, `guess ${n}`),
+    );
     const statuses = new Map<number, number>();
     const attacker = async () => {
       for (let next = guesses.pop(); next; next = guesses.pop()) {
@@ -123,7 +126,8 @@ describe('stored passwords', () => {
     await browser.post('/auth/password', { current: testPassword, next: 'another password' });
     const rows = await api.database.read<{ hash: string }>('select password_hash as hash from accounts');
     for (const { hash } of rows) {
-      const [, memory, passes, lanes] = /^\$argon2id\$v=19\$m=(\d+),t=(\d+),p=(\d+)\$[\w+/]{22}\$[\w+/]{43}$/.exec(hash) ?? [];
+      const [, memory, passes, lanes] =
+        /^\$argon2id\$v=19\$m=(\d+),t=(\d+),p=(\d+)\$[\w+/]{22}\$[\w+/]{43}$/.exec(hash) ?? [];
       expect(Number(memory)).toBeGreaterThanOrEqual(19 * 1024);
       expect([passes, lanes]).toEqual(['2', '1']);
     }
@@ -135,7 +139,9 @@ describe('stored passwords', () => {
     const secret = browser.cookies.get('stratum') as string;
     for (const { tableName } of api.database.source.entityMetadatas) {
       for (const text of [secret, browser.csrfToken, testPassword]) {
-        const rows = await api.database.read(`select 1 from ${tableName} t where t::text like $1`, [`%${text}%`]);
+        const rows = await api.database.read(`select 1 from ${tableName} t where t::text like $1`, [
+          `%${text}%`,
+        ]);
         expect([tableName, rows]).toEqual([tableName, []]);
       }
     }

@@ -3,6 +3,7 @@ import { aClinic } from '../testing/aClinic.js';
 import { ask, bodyFor } from '../testing/ask.js';
 import type { Client } from '../testing/client.js';
 import { fillClinic } from '../testing/fillClinic.js';
+import { inParallel } from '../testing/inParallel.js';
 import { type Operation, operationsOf, type Schema } from '../testing/operations.js';
 import { somebodyWithEveryRole } from '../testing/somebodyWithEveryRole.js';
 import { startApi, type TestApi } from '../testing/startApi.js';
@@ -18,7 +19,15 @@ const POISON: Readonly<Record<string, unknown>> = {
   timestamptz: '1911-11-11T11:11:11Z',
   jsonb: { poisoned: 'poisoned' },
 };
-const MARKS = ['0bad0bad', '987654321', '31313', '987654.32', 'poisoned', '1911-11-11'];
+/** As they stand in the text of a row, between its commas. */
+const MARKS = [
+  '0bad0bad',
+  '[,(]987654321[,)]',
+  '[,(]31313[,)]',
+  '[,(]987654.32[,)]',
+  'poisoned',
+  '1911-11-11',
+];
 
 describe('fields that a body must not set', () => {
   let api: TestApi;
@@ -30,7 +39,7 @@ describe('fields that a body must not set', () => {
     api = await startApi();
     const clinic = await aClinic(api);
     everything = await somebodyWithEveryRole(api, clinic);
-    const rows = await fillClinic(api.database, clinic.id);
+    const rows = await fillClinic(api.database, clinic.id, ['visit_sessions']);
     ids = [...rows.values()].flatMap(({ id }) => (typeof id === 'string' ? [id] : []));
     poison = Object.fromEntries(
       api.database.source.entityMetadatas.flatMap(({ columns }) =>
@@ -55,18 +64,19 @@ describe('fields that a body must not set', () => {
   it('are never written, whatever they are called and wherever in the body they stand', async () => {
     const taken: string[] = [];
     const failed: string[] = [];
-    for (const operation of writes) {
+    const tries = writes.flatMap((operation) =>
+      (operation.ids.length > 0 ? ids : [undefined]).map((id) => ({ operation, id })),
+    );
+    await inParallel(tries, async ({ operation, id }) => {
       const body = poisoned(bodyFor(operation), operation.body as Schema);
-      for (const id of operation.ids.length > 0 ? ids : [undefined]) {
-        const { status } = await ask(everything, operation, { body, ...(id ? { ids: id } : {}) });
-        if (status < 300) taken.push(`${operation.method} ${operation.path}`);
-        if (status >= 500) failed.push(`${operation.method} ${operation.path} ${status}`);
-      }
-    }
+      const { status } = await ask(everything, operation, { body, ids: id });
+      if (status < 300) taken.push(`${operation.method} ${operation.path}`);
+      if (status >= 500) failed.push(`${operation.method} ${operation.path} ${status}`);
+    });
     expect(failed).toEqual([]);
     expect(new Set(taken).size).toBeGreaterThan(8);
     expect(await marked()).toEqual([]);
-  });
+  }, 120_000);
 
   it('would be found if they had been', async () => {
     await api.database.read(`update rooms set name = 'poisoned' where name = 'Room 1'`);
@@ -78,7 +88,10 @@ describe('fields that a body must not set', () => {
     if (Array.isArray(body)) return body.map((one) => poisoned(one, schema.items ?? {}));
     if (typeof body !== 'object' || body === null || schema.properties === undefined) return body;
     const declared = new Set(Object.keys(schema.properties));
-    const own = Object.entries(body).map(([name, value]) => [name, poisoned(value, schema.properties?.[name] ?? {})]);
+    const own = Object.entries(body).map(([name, value]) => [
+      name,
+      poisoned(value, schema.properties?.[name] ?? {}),
+    ]);
     const added = Object.entries(poison).filter(([name]) => !declared.has(name));
     return { ...Object.fromEntries(added), ...Object.fromEntries(own) };
   }
@@ -88,7 +101,9 @@ describe('fields that a body must not set', () => {
     const found: string[] = [];
     for (const { tableName } of api.database.source.entityMetadatas) {
       for (const mark of MARKS) {
-        const rows = await api.database.read(`select 1 from ${tableName} t where t::text like $1 limit 1`, [`%${mark}%`]);
+        const rows = await api.database.read(`select 1 from ${tableName} t where t::text ~ $1 limit 1`, [
+          mark,
+        ]);
         if (rows.length > 0) found.push(`${tableName}: ${mark}`);
       }
     }

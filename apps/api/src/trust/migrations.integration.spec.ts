@@ -56,7 +56,9 @@ describe('migrations', () => {
         }),
       ),
     );
-    const applied = await empty.query('select name, count(*)::integer as times from migrations group by name');
+    const applied = await empty.query(
+      'select name, count(*)::integer as times from migrations group by name',
+    );
     expect(applied).toEqual([{ name: 'Foundation1795305600000', times: 1 }]);
     await Promise.all([empty, ...starters].map((source) => source.destroy()));
   });
@@ -75,7 +77,9 @@ describe('migrations', () => {
 
   it('of a newer version are left alone', async () => {
     const source = await createDataSource(made.url, 3, 0).initialize();
-    await source.query(`insert into migrations (timestamp, name) values (9999999999999, 'Later9999999999999')`);
+    await source.query(
+      `insert into migrations (timestamp, name) values (9999999999999, 'Later9999999999999')`,
+    );
     await expect(migrate(source, async () => undefined)).rejects.toMatchObject({ code: 'newer_database' });
     await source.destroy();
   });

@@ -39,7 +39,9 @@ describe('what changes for a person', () => {
     const other = await aClinic(api);
     const desk = await other.signIn('reception');
     expect((await desk.get('/clinic')).status).toBe(200);
-    await api.database.read('update accounts set disabled_at = now() where id = $1', [other.receptionists[0].accountId]);
+    await api.database.read('update accounts set disabled_at = now() where id = $1', [
+      other.receptionists[0].accountId,
+    ]);
     await expect.poll(async () => (await desk.get('/clinic')).status, { timeout: 3_000 }).toBe(401);
     await expect(other.signIn('reception')).rejects.toThrow('401 wrong_credentials');
   });
@@ -62,7 +64,9 @@ describe('what changes for a person', () => {
     expect((await there.get('/clinic')).status).toBe(200);
     const out = performance.now();
     await desk.post('/auth/sign-out');
-    await expect.poll(async () => (await there.get('/clinic')).status, { interval: 20, timeout: 3_000 }).toBe(401);
+    await expect
+      .poll(async () => (await there.get('/clinic')).status, { interval: 20, timeout: 3_000 })
+      .toBe(401);
     expect(performance.now() - out).toBeLessThan(1_500);
     await second.stop();
   });

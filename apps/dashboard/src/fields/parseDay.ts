@@ -10,10 +10,12 @@ import { dates } from '../i18n/en/dates';
 export function parseDay(text: string, today: Day): Day | undefined {
   const written = text.trim().replace(/^\p{L}{3,9}[.,]?\s+(?=\d)/u, '');
   if (isDay(written)) return written;
-  const parts = /^(\d{1,2})\.?[\s./-]*(\d{1,2}|\p{L}{3,9})\.?[\s./-]*(\d{4}|\d{2})?$/u.exec(written);
+  const parts = /^(\d{1,2})(?:[\s./-]+(\d{1,2})|\.?\s*(\p{L}{3,9}))(?:[\s./-]+(\d{4}|\d{2}))?\.?$/u.exec(
+    written,
+  );
   if (!parts) return undefined;
-  const month = monthOf(parts[2] ?? '');
-  const year = parts[3] === undefined ? today.slice(0, 4) : fullYear(parts[3], Number(today.slice(0, 4)));
+  const month = monthOf(parts[2] ?? parts[3] ?? '');
+  const year = parts[4] === undefined ? today.slice(0, 4) : fullYear(parts[4], Number(today.slice(0, 4)));
   const day = `${year}-${String(month).padStart(2, '0')}-${(parts[1] ?? '').padStart(2, '0')}`;
   return isDay(day) ? day : undefined;
 }

@@ -1,22 +1,14 @@
-import Divider from '@mui/material/Divider';
-import ListSubheader from '@mui/material/ListSubheader';
-import Menu from '@mui/material/Menu';
-import MenuItem from '@mui/material/MenuItem';
-import { useState, useSyncExternalStore } from 'react';
+import Popover from '@mui/material/Popover';
+import { useState } from 'react';
 import { useLogout } from 'react-admin';
 import { layout as words } from '../i18n/en/layout';
 import { useSession } from '../session/useSession';
-import { chooseLook, chosenLook, type Look, onLook } from '../theme/look';
 import { Icon, type IconName } from './Icon';
+import { LookSwitch } from './LookSwitch';
 import { PasswordDialog } from './PasswordDialog';
 import css from './PersonMenu.module.css';
 
 type Props = { onHelp: () => void };
-const looks: readonly { key: Look; icon: IconName }[] = [
-  { key: 'system', icon: 'device' },
-  { key: 'light', icon: 'sun' },
-  { key: 'dark', icon: 'moon' },
-];
 
 /** The person: who they are here, the look, password, shortcuts, sign out. */
 export function PersonMenu({ onHelp }: Props) {
@@ -24,57 +16,60 @@ export function PersonMenu({ onHelp }: Props) {
   const logout = useLogout();
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   const [changing, setChanging] = useState(false);
-  const look = useSyncExternalStore(onLook, chosenLook);
-  const close = (then: () => void) => () => {
-    setAnchor(null);
-    then();
-  };
+  const steps: { icon: IconName; label: string; act: () => void }[] = [
+    { icon: 'keyboard', label: words.shortcuts, act: onHelp },
+    { icon: 'key', label: words.password, act: () => setChanging(true) },
+    { icon: 'signOut', label: words.signOut, act: () => void logout() },
+  ];
   return (
     <>
       <button
         type="button"
         className={css['person']}
-        aria-haspopup="menu"
+        aria-haspopup="dialog"
         aria-expanded={anchor !== null}
         aria-label={words.personMenu(person.name)}
         onClick={(event) => setAnchor(event.currentTarget)}
       >
         {initials(person.name)}
       </button>
-      <Menu anchorEl={anchor} open={anchor !== null} onClose={() => setAnchor(null)}>
-        <div className={css['who']} role="presentation">
+      <Popover
+        open={anchor !== null}
+        anchorEl={anchor}
+        onClose={() => setAnchor(null)}
+        anchorOrigin={{ vertical: 'bottom', horizontal: 'right' }}
+        transformOrigin={{ vertical: -6, horizontal: 'right' }}
+        slotProps={{
+          paper: {
+            role: 'dialog',
+            'aria-label': words.personMenu(person.name),
+            className: css['sheet'] ?? '',
+          },
+        }}
+      >
+        <div className={css['who']}>
           <strong>{person.name}</strong>
           <span>{person.roles.map((role) => words.roles[role]).join(', ')}</span>
+          <span>{person.email}</span>
         </div>
-        <Divider />
-        <ListSubheader className={css['sub']}>{words.look}</ListSubheader>
-        {looks.map(({ key, icon }) => (
-          <MenuItem
-            key={key}
-            role="menuitemradio"
-            aria-checked={look === key}
-            onClick={close(() => chooseLook(key))}
-          >
-            <Icon name={icon} size={18} />
-            <span className={css['grow']}>{words.looks[key]}</span>
-            {look === key ? <Icon name="check" size={16} /> : null}
-          </MenuItem>
-        ))}
-        <Divider />
-        <MenuItem onClick={close(onHelp)}>
-          <Icon name="keyboard" size={18} />
-          <span className={css['grow']}>{words.shortcuts}</span>
-          <kbd>?</kbd>
-        </MenuItem>
-        <MenuItem onClick={close(() => setChanging(true))}>
-          <Icon name="key" size={18} />
-          {words.password}
-        </MenuItem>
-        <MenuItem onClick={close(() => void logout())}>
-          <Icon name="signOut" size={18} />
-          {words.signOut}
-        </MenuItem>
-      </Menu>
+        <LookSwitch />
+        <ul className={css['steps']}>
+          {steps.map(({ icon, label, act }) => (
+            <li key={label}>
+              <button
+                type="button"
+                onClick={() => {
+                  setAnchor(null);
+                  act();
+                }}
+              >
+                <Icon name={icon} size={18} />
+                {label}
+              </button>
+            </li>
+          ))}
+        </ul>
+      </Popover>
       <PasswordDialog open={changing} onClose={() => setChanging(false)} />
     </>
   );

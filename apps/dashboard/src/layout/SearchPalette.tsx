@@ -20,7 +20,7 @@ export function SearchPalette({ open, onClose }: Props) {
       onClose={onClose}
       fullWidth
       maxWidth="sm"
-      aria-label={words.search}
+      slotProps={{ paper: { 'aria-label': words.search } }}
       transitionDuration={120}
       classes={{ container: css['top'] ?? '', paper: css['paper'] ?? '' }}
     >

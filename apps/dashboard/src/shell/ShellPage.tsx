@@ -11,11 +11,11 @@ export function ShellPage({ title, lead, wide = false, children }: Props) {
   }, [title]);
   return (
     <div className="sh-page">
-      <div className="sh-brand">
+      <header className="sh-brand">
         <Wordmark size={30} />
         <p>{shell.signIn.tagline}</p>
         <Strata />
-      </div>
+      </header>
       <main className={wide ? 'sh-main sh-wide' : 'sh-main'}>
         <div className="sh-mark">
           <LogoMark size={44} />

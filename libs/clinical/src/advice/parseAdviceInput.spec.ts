@@ -23,6 +23,7 @@ describe('parseAdviceInput', () => {
       peel: { on: '2026-02-25', kind: 'medium' },
       'sun-holiday': { on: '2026-04-01', kind: '2026-04-10' },
       autoimmune: { kind: 'quiet' },
+      event: { on: '2026-06-20', kind: 'wedding' },
       'permanent-filler': { area: 'lips' },
     };
     expect(parseAdviceInput({ ...valid, phototype: null, facts, otherwise: 'no' })).toEqual({

@@ -7,6 +7,7 @@ import { isPlainObject } from './isPlainObject.js';
 
 const FIRST_DAY = '1900-01-01';
 const LAST_DAY = '2199-12-31';
+const LONGEST_KIND = 100;
 
 /** A day of the calendar that a patient of today can have something to do with. */
 export function parseDay(value: unknown, path: string, errors: FieldErrors): Day | undefined {
@@ -30,6 +31,9 @@ function checkKind(
     if (last !== undefined && on === undefined) errors.add(path, 'first_day_missing');
     if (last !== undefined && on !== undefined && last < on)
       errors.add(path, 'ends_before_it_starts', { on });
+  } else if (traits.kinds === 'text') {
+    if (typeof kind !== 'string' || kind.length > LONGEST_KIND)
+      errors.add(path, 'not_a_text', { most: LONGEST_KIND });
   } else if (typeof kind !== 'string' || !traits.kinds.includes(kind)) {
     errors.add(path, 'unknown_kind', { allowed: traits.kinds.join(' ') });
   }

@@ -1,3 +1,4 @@
+import { addDays } from '@stratum/calendar';
 import { describe, expect, it } from 'vitest';
 import type { AdviceInput } from '../advice/AdviceInput.js';
 import { rowOf, verdictsOf } from '../testing/verdictsOf.js';
@@ -10,7 +11,7 @@ const caution = 'caution';
 const blocked = 'blocked';
 const healed = 'defer until healed';
 
-type Row = readonly [FactCode, FactAnswer, ...string[]];
+type Row = readonly [fact: FactCode, answer: FactAnswer, ...verdicts: string[]];
 
 /** Fact and answer, then superficial, medium, deep peel, HA, CaHA, PLLA, PMMA. */
 const rows: readonly Row[] = [
@@ -52,9 +53,12 @@ describe('what speaks against a treatment, by depth and material', () => {
     expect(new Set(Object.values(verdictsOf({})))).toEqual(new Set([ok]));
   });
 
-  it.each(rows)('%s %j', (fact, answer, ...expected) => {
-    expect(rowOf({ facts: { [fact]: answer } })).toEqual(expected);
-  });
+  it.each(rows.map(([fact, answer, ...expected]) => [fact, answer, expected] as const))(
+    '%s %j',
+    (fact, answer, expected) => {
+      expect(rowOf({ facts: { [fact]: answer } })).toEqual(expected);
+    },
+  );
 });
 
 const withFact = (fact: FactCode, answer: FactAnswer = 'yes') => verdictsOf({ facts: { [fact]: answer } });
@@ -158,13 +162,13 @@ describe('places', () => {
 
 describe('once it has healed, the days after healing count', () => {
   it.each([
-    ['hsv-active', 7, 14, 14, 14],
-    ['infection-active', 7, 14, 14, 14],
-    ['dermatitis-active', 14, 28, 28, 14],
-  ] as const)('%s', (fact, ...days) => {
+    ['hsv-active', [7, 14, 14, 14]],
+    ['infection-active', [7, 14, 14, 14]],
+    ['dermatitis-active', [14, 28, 28, 14]],
+  ] as const)('%s', (fact, days) => {
     const codes = ['glycolic-20-35', 'tca-30-35', 'phenol-croton', 'ha-cheek'] as const;
     days.forEach((n, i) => {
-      const healedOn = (ago: number) => new Date(Date.UTC(2026, 2, 2 - ago)).toISOString().slice(0, 10);
+      const healedOn = (ago: number) => addDays('2026-03-02', -ago);
       const code = codes[i] as string;
       expect(withFact(fact, { on: healedOn(n - 1), kind: 'healed' })[code]).toBe('defer 2026-03-03');
       expect(withFact(fact, { on: healedOn(n), kind: 'healed' })[code]).toBe(ok);

@@ -27,7 +27,7 @@ const patients: readonly Partial<AdviceInput>[] = [
   ...concernCodes.map((code) => ({ concerns: [code] })),
   ...factCodes.flatMap((code) => {
     const { kinds }: FactTraits = factTable[code];
-    const named = kinds === 'day' ? ['2026-03-08'] : kinds;
+    const named = typeof kinds === 'string' ? [kinds === 'day' ? '2026-03-08' : 'wedding'] : kinds;
     const days = ['2026-02-27', '2026-03-02', '2026-03-06'];
     const answers = days.flatMap((on) =>
       [undefined, ...named].map((kind) => ({ on, ...(kind ? { kind } : {}) })),

@@ -160,9 +160,8 @@ describe('a big event', () => {
     expect(event('2026-03-15', peeled)[0]).toBe('defer 2026-03-16');
   });
   it('whether it is the first one matters only between the two', () => {
-    const unknown = { peel: 'unknown' };
-    const peelAsked = (on: string) => rowOf({ facts: { event: { on }, ...unknown } })[0];
-    expect(peelAsked('2026-03-20')).toBe('needs-answer');
+    const asked = (on: string) => rowOf({ facts: { event: { on }, peel: 'unknown' } })[0];
+    expect(asked('2026-03-20')).toBe('needs-answer');
   });
   it('is past on the day after', () => {
     expect(event('2026-03-01')).toEqual(Array(4).fill('ok'));

@@ -68,10 +68,11 @@ const ruleOfFinding = ({ code, source, evidence, params }: Finding, version: num
 /** A closed stretch from today on is a first day; one further ahead is a hole in the windows. */
 function boundsOf({ course, protocol }: PlacedCourse, { known, catalogue, policy }: DraftContext) {
   const sessionKeys = course.sessions.filter(({ kind }) => kind !== 'review').map(({ key }) => key);
-  const about = { protocol, known, on: known.today, catalogue, policy, area: course.area };
+  const to = addDays(known.today, HORIZON_DAYS);
+  const closed = closedDays({ protocol, known, catalogue, policy, area: course.area, from: known.today, to });
   const notBefore: DraftNotBefore[] = [];
   const forbidden: DraftForbidden[] = [];
-  for (const { first, last, finding } of closedDays(about, addDays(known.today, HORIZON_DAYS))) {
+  for (const { first, last, finding } of closed) {
     const rule = ruleOfFinding(finding, catalogue.rulebook.version);
     if (first === known.today && last !== null)
       for (const sessionKey of sessionKeys) notBefore.push({ sessionKey, day: addDays(last, 1), rule });

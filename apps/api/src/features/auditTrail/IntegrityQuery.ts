@@ -1,5 +1,5 @@
 import { Type } from 'class-transformer';
-import { Matches } from 'class-validator';
+import { check } from '../../http/fields/check.js';
 import { Text } from '../../http/fields/Text.js';
 import { Whole } from '../../http/fields/Whole.js';
 
@@ -10,6 +10,6 @@ export class IntegrityQuery {
   position?: number | null;
 
   @Text({ optional: true, longest: 64 })
-  @Matches(/^[0-9a-f]{64}$/, { context: { code: 'not_a_digest' } })
+  @(check('not_a_digest', (value) => /^[0-9a-f]{64}$/.test(String(value))))
   digest?: string | null;
 }

@@ -1,5 +1,5 @@
-import { Allow } from 'class-validator';
-import { field } from '../../http/fields/field.js';
+import { factAnswerShapes } from '../../http/fields/factAnswerShapes.js';
+import { OneOf } from '../../http/fields/OneOf.js';
 import { Text } from '../../http/fields/Text.js';
 
 /** One thing that a patient told. */
@@ -7,10 +7,6 @@ export class FactBody {
   @Text({ longest: 60, about: 'code of the fact' })
   code!: string;
 
-  @field(
-    { about: '"yes", "no", "unknown", {on?: day, kind?, area?}, or a list of such answers that all hold' },
-    {},
-    [Allow()],
-  )
+  @OneOf(factAnswerShapes)
   answer!: unknown;
 }

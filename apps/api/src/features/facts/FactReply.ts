@@ -1,9 +1,9 @@
 import { statementOrigins } from '@stratum/clinical';
-import { Allow } from 'class-validator';
 import { Choice } from '../../http/fields/Choice.js';
 import { Flag } from '../../http/fields/Flag.js';
-import { field } from '../../http/fields/field.js';
+import { factAnswerShapes } from '../../http/fields/factAnswerShapes.js';
 import { Instant } from '../../http/fields/Instant.js';
+import { OneOf } from '../../http/fields/OneOf.js';
 import { Reference } from '../../http/fields/Reference.js';
 import { Text } from '../../http/fields/Text.js';
 
@@ -15,11 +15,7 @@ export class FactReply {
   @Text({ about: 'code of the fact' })
   code!: string;
 
-  @field(
-    { about: '"yes", "no", "unknown", {on?: day, kind?, area?}, or a list of such answers that all hold' },
-    {},
-    [Allow()],
-  )
+  @OneOf(factAnswerShapes)
   answer!: unknown;
 
   @Choice(statementOrigins)

@@ -51,5 +51,6 @@ describe('readSearch', () => {
     expect(readSearch('anna.99@x.org', 'DE')).toEqual([{ contains: ['anna.99@x.org'] }]);
     expect(readSearch('one two three four five six seven', 'DE')).toHaveLength(5);
     expect(readSearch('   ', 'DE')).toEqual([]);
+    expect(readSearch('´ \u0301', 'DE')).toEqual([]);
   });
 });

@@ -16,7 +16,7 @@ const DENSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Ha
 export function readSearch(text: string, country: string): SearchPiece[] {
   const groups: string[] = [];
   let phone = false;
-  for (const word of text.normalize('NFKC').split(/\s+/u).filter(Boolean)) {
+  for (const word of text.normalize('NFKC').split(/\s+/u).filter(hasSigns)) {
     const more = PHONE_LIKE.test(word);
     if (more && phone) groups[groups.length - 1] += word;
     else groups.push(word);
@@ -26,6 +26,9 @@ export function readSearch(text: string, country: string): SearchPiece[] {
     .map((group) => (PHONE_LIKE.test(group) ? digitsPiece(group, country) : wordPiece(group)))
     .slice(0, MOST_PIECES);
 }
+
+/** An accent alone is ignored like every accent, and nothing is in everything. */
+const hasSigns = (word: string) => word.replace(/\p{M}/gu, '') !== '';
 
 function wordPiece(word: string): SearchPiece {
   const number = PATIENT_NUMBER.exec(word)?.[1];

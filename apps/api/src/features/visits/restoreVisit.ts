@@ -56,7 +56,11 @@ export async function restoreVisit(
     );
     await tx.query('delete from treatment_records where clinic_id = $1 and visit_id = $2', key);
   }
-  await tx.query('update visit_steps set undone_at = $3 where clinic_id = $1 and id = $2', [clinicId, id, at]);
+  await tx.query('update visit_steps set undone_at = $3 where clinic_id = $1 and id = $2', [
+    clinicId,
+    id,
+    at,
+  ]);
   const about = { subject: 'visit', subjectId: visit.id, patientIds: [visit.patientId] };
   await recordAudit(tx, actor, { action: `undo-${step}`, ...about, fields: ['state'] });
 }

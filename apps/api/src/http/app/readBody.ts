@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { Problem } from '../problems/Problem.js';
-import { isDeeperThan } from './isDeeperThan.js';
+import { faultOf } from './faultOf.js';
 
 const DEEPEST = 20;
 
@@ -19,7 +19,8 @@ export function readBody(fastify: FastifyInstance): void {
       parse(request, text as string, (error, body) => {
         if (error) return done(unreadable());
         if (typeof body !== 'object' || body === null) return done(unreadable());
-        if (isDeeperThan(body, DEEPEST)) return done(tooDeep());
+        const fault = faultOf(body, DEEPEST);
+        if (fault !== null) return done(fault === 'too_deep' ? tooDeep() : unreadable());
         done(null, body);
       });
     },

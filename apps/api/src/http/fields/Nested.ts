@@ -1,5 +1,6 @@
 import { Type } from 'class-transformer';
 import { ValidateNested } from 'class-validator';
+import { check } from './check.js';
 import type { FieldOptions } from './FieldOptions.js';
 import { field } from './field.js';
 
@@ -9,6 +10,11 @@ export function Nested(shape: () => new () => object, options: FieldOptions = {}
   const schema = { type: () => shape() };
   return field(options, schema, [
     Type(shape),
+    check('not_an_object', isObject, options.many),
     ValidateNested({ each: options.many ?? false, context: { code: 'not_an_object' } }),
   ]);
+}
+
+function isObject(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

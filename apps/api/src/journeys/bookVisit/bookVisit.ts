@@ -2,15 +2,19 @@ import { dayAt } from '@stratum/calendar';
 import type { EntityManager } from 'typeorm';
 import type { Actor } from '../../access/Actor.js';
 import type { Database } from '../../database/Database.js';
+import { loadPlan } from '../../features/plans/loadPlan.js';
 import { lockPlan } from '../../features/plans/lockPlan.js';
+import type { StoredPlan } from '../../features/plans/StoredPlan.js';
 import { requireSigned } from '../../features/protocols/requireSigned.js';
 import { changedVisits } from '../../features/visits/changedVisits.js';
+import { findGone } from '../../features/visits/findGone.js';
 import { lockPatient } from '../../features/visits/lockPatient.js';
 import type { VisitReply } from '../../features/visits/VisitReply.js';
 import type { OnceTicket } from '../../http/OnceTicket.js';
 import { once } from '../../http/once.js';
+import type { Problem } from '../../http/problems/Problem.js';
 import type { Errand } from '../findOpenings/Errand.js';
-import { loadErrand } from '../findOpenings/loadErrand.js';
+import { type ErrandQuery, loadErrand } from '../findOpenings/loadErrand.js';
 import type { Moment } from '../findOpenings/Moment.js';
 import { planIdOf } from '../findOpenings/planIdOf.js';
 import type { BookVisitBody } from './BookVisitBody.js';
@@ -35,7 +39,9 @@ export async function bookVisit(
   try {
     return await database.transaction((tx) => once(tx, actor, ticket, () => book(tx, actor, body, moment)));
   } catch (error) {
-    throw error instanceof OpeningTaken ? await tellTaken(database, actor, error) : error;
+    if (error instanceof OpeningTaken) throw await tellTaken(database, actor, error);
+    if (error instanceof OpeningGone) throw await tellGone(database, actor, error, body, moment);
+    throw error;
   }
 }
 
@@ -46,15 +52,13 @@ async function book(
   moment: Moment,
 ): Promise<VisitReply> {
   const { clinicId } = actor;
-  const { patientId, kind, protocolCode = null } = body;
+  await requireLooksFree(tx, clinicId, body);
   const sessionIds = body.sessionIds ?? [];
   const plan =
     sessionIds.length === 0 ? null : await lockPlan(tx, clinicId, await planIdOf(tx, clinicId, sessionIds));
-  await lockPatient(tx, clinicId, patientId);
+  await lockPatient(tx, clinicId, body.patientId);
   if (plan !== null) await requireBookable(tx, clinicId, plan, sessionIds);
-  const deviceIds = body.deviceIds ?? [];
-  const query = { patientId, kind, protocolCode, deviceIds, plan, sessionIds, movedVisitId: null };
-  const { errand, situation } = await loadErrand(tx, actor, query, moment);
+  const { errand, situation } = await loadErrand(tx, actor, errandQuery(body, plan), moment);
   if (plan === null) {
     const ids = errand.treatments.map(({ protocol }) => situation.protocolIds[protocol.code] as string);
     await requireSigned(tx, clinicId, ids);
@@ -63,6 +67,47 @@ async function book(
   const { visitIds } = await placeVisits(tx, actor, [wanted], situation, plan?.id ?? null);
   const [visit] = await changedVisits(tx, actor, visitIds);
   return visit as VisitReply;
+}
+
+/** The time was gone before anything was decided. */
+class OpeningGone extends Error {
+  constructor(readonly gone: { readonly role: string; readonly resourceId: string }) {
+    super('the time of a wanted visit is gone');
+    this.name = 'OpeningGone';
+  }
+}
+
+async function requireLooksFree(tx: EntityManager, clinicId: string, body: BookVisitBody): Promise<void> {
+  const { roomId, patientId } = body;
+  const start = minuteOf(body.startsAt, 'startsAt');
+  if (body.urgent != null) return;
+  const gone = await findGone(tx, clinicId, { start, roomId, patientId });
+  if (gone !== null) throw new OpeningGone(gone);
+}
+
+async function tellGone(
+  database: Database,
+  actor: Actor,
+  { gone }: OpeningGone,
+  body: BookVisitBody,
+  moment: Moment,
+): Promise<Problem> {
+  const sessionIds = body.sessionIds ?? [];
+  const { clinicId } = actor;
+  const plan =
+    sessionIds.length === 0
+      ? null
+      : await loadPlan(database, clinicId, await planIdOf(database, clinicId, sessionIds));
+  const { errand, situation } = await loadErrand(database, actor, errandQuery(body, plan), moment);
+  const wanted = [wantedVisit(body, errand, situation.zone)];
+  const taken = new OpeningTaken([{ ...gone, key: errand.key }], { wanted, situation, movedVisitId: null });
+  return tellTaken(database, actor, taken);
+}
+
+function errandQuery(body: BookVisitBody, plan: StoredPlan | null): ErrandQuery {
+  const { patientId, kind, protocolCode = null } = body;
+  const [deviceIds, sessionIds] = [body.deviceIds ?? [], body.sessionIds ?? []];
+  return { patientId, kind, protocolCode, deviceIds, plan, sessionIds, movedVisitId: null };
 }
 
 function wantedVisit(body: BookVisitBody, errand: Errand, zone: string): WantedVisit {

@@ -17,7 +17,7 @@ const OVERRIDABLE: readonly RefusedPlacement['code'][] = [
   'not-before',
 ];
 
-/** What an urgent visit does not ask for: it comes beside what is booked, also after hours. */
+/** What an urgent visit does not ask for: it comes beside what is booked, also after hours. Others keep both. */
 const URGENT_ANYWAY: readonly PlacementCode[] = ['busy', 'outside-hours'];
 
 /**
@@ -69,11 +69,10 @@ function placementProblems(
   const open = { ...staffing, taken: {} };
   const hours = freeTimeOf(open, situation.patientId, { first: day, last: day }, situation.zone);
   const people = { specialist: specialistId, room: roomId, devices: deviceIds };
-  return problemsOn(day, errand, situation, beside, {
-    start,
-    shape,
-    ...people,
-    now: nowOf(situation),
-    hours,
-  }).filter(({ code, hard }) => hard && (visit.urgent === null || !URGENT_ANYWAY.includes(code)));
+  const at = { start, shape, ...people, now: nowOf(situation), hours };
+  const problems = problemsOn(day, errand, situation, beside, at);
+  const closed = problems.find(({ code }) => code === 'outside-hours');
+  return problems
+    .filter((problem) => (problem.hard ? problem.code !== 'outside-hours' : problem === closed))
+    .filter(({ code }) => visit.urgent === null || !URGENT_ANYWAY.includes(code));
 }

@@ -13,11 +13,12 @@ export interface Stand {
 const CLEAR: Stand = { verdict: 'clear', until: null, findings: [] };
 
 /**
- * How the findings of a patient stand to a visit on a day. What is not answered yet keeps no visit from being
- * booked: it is asked for before the treatment starts.
+ * How the findings of a patient stand to a visit on a day. A question that nobody has asked keeps no visit from
+ * being booked, so it is left out here; before the treatment starts it has to be answered.
  */
 export function standOn(day: Day, { treatments }: Errand, situation: Situation): Stand {
-  const { known, catalogue, policy } = situation;
+  const { catalogue, policy } = situation;
+  const known = { ...situation.known, otherwise: 'no' as const };
   const findings = treatments.flatMap(
     ({ protocol, area }) => evaluateProtocol(protocol, known, day, catalogue, policy, area).findings,
   );

@@ -55,7 +55,7 @@ describe('decideRealignment', () => {
     expect(plan.state).toBe('approved');
   });
 
-  it('is completed when the last session is done, and open again when that is not so', () => {
+  it('is completed when the last session is done', () => {
     const last = aStoredPlan([
       aStoredSession(1, { state: 'done', doneOn: '2026-03-02' }),
       aStoredSession(2, { state: 'booked', bookedOn: '2026-03-20' }),

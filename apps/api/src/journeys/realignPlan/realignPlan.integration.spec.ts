@@ -1,3 +1,4 @@
+import { addDays } from '@stratum/calendar';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { aClinic, type TestClinic } from '../../testing/aClinic.js';
 import { anActor } from '../../testing/anActor.js';
@@ -13,7 +14,7 @@ interface Session {
   on: string | null;
   window: { earliest: string; ideal: string; latest: string | null };
   visit: { id: string; state: string } | null;
-  flag: { kind: string; days: number } | null;
+  flag: { kind: string; days: number | null } | null;
 }
 
 describe('a missed visit and its undo', () => {
@@ -22,6 +23,9 @@ describe('a missed visit and its undo', () => {
   let desk: Client;
   let specialist: Client;
   let planId: string;
+  /** The clock only goes forward: every test has a Monday of its own, half a year on. */
+  let tests = 0;
+  let monday: string;
 
   beforeAll(async () => {
     api = await startApi();
@@ -30,7 +34,8 @@ describe('a missed visit and its undo', () => {
   afterAll(() => api.stop());
 
   beforeEach(async () => {
-    api.clock.set('2026-03-02T08:00:00Z');
+    monday = addDays('2026-03-02', 182 * tests++);
+    api.clock.set(`${monday}T08:00:00Z`);
     desk = await clinic.signIn('reception');
     specialist = await clinic.signIn('specialist');
     const { assessment } = await assessPatient(desk, specialist, {
@@ -49,6 +54,9 @@ describe('a missed visit and its undo', () => {
         return { sessionId, startsAt, specialistId: who.id, roomId: room.id };
       },
     );
+    // As early as the peel allows: 14 days after the second.
+    const third = Date.parse(placements[1].startsAt) + 14 * 86_400_000;
+    placements[2].startsAt = new Date(third).toISOString();
     const booked = await desk.post(`/plans/${planId}/book`, { placements }, { version: 2 });
     if (booked.status !== 201) throw new Error(JSON.stringify(booked.body));
   });
@@ -66,24 +74,54 @@ describe('a missed visit and its undo', () => {
     const { body } = await desk.get(`/visits/${session?.visit?.id}`);
     return desk.post(`/visits/${body.id}/miss`, {}, { version: body.version });
   };
+  const day = (days: number) => addDays(monday, days);
   const lastEvent = (body: { events: { id: string; kind: string }[] }) => body.events.at(-1);
 
   it('moves what follows, flags the visit that comes too soon, and can be taken back exactly', async () => {
     const second = sessionsOf(await plan())[1];
     await onTheDayOf(second);
     const before = await plan();
-    expect(sessionsOf(before).map(({ state }) => state)).toEqual(['booked', 'booked', 'booked', 'planned']);
+
+    expect(sessionsOf(before).map(({ on }) => on)).toEqual([monday, day(15), day(29), null]);
 
     expect((await miss(second)).status).toBe(200);
     const after = await plan();
     expect(after.version).toBe(before.version + 1);
-    const missed = sessionsOf(after)[1] as Session;
-    expect(missed).toMatchObject({ state: 'planned', on: null, visit: null });
-    expect(missed.window.earliest > (second?.on as string)).toBe(true);
+    const [, missed, third, maintenance] = sessionsOf(after) as [Session, Session, Session, Session];
+    expect(missed).toMatchObject({
+      state: 'planned',
+      on: null,
+      visit: null,
+      window: { earliest: day(16), ideal: day(16), latest: day(30) },
+    });
+    expect(third).toMatchObject({
+      state: 'booked',
+      on: day(29),
+      window: { earliest: day(30), ideal: day(31), latest: day(46) },
+      flag: { kind: 'too-early', days: 1 },
+    });
     const event = lastEvent(after);
-    expect(event).toMatchObject({ kind: 'missed', by: 'Rita Empfang', undoable: true, undone: false });
-    const { changes } = event as unknown as { changes: { sessionId: string }[] };
-    expect(changes.map(({ sessionId }) => sessionId)).toContain(missed.id);
+    expect(event).toMatchObject({
+      kind: 'missed',
+      by: 'Rita Empfang',
+      undoable: true,
+      undone: false,
+      changes: [
+        {
+          sessionId: missed.id,
+          before: { ideal: day(15) },
+          after: { ideal: day(16) },
+          rule: { code: 'missed' },
+        },
+        {
+          sessionId: third.id,
+          before: { ideal: day(30) },
+          after: { ideal: day(31) },
+          rule: { code: 'rhythm' },
+        },
+      ],
+    });
+    expect(maintenance.flag).toBeNull();
 
     const undone = await undo(event?.id as string, after.version);
     expect(undone.status).toBe(200);

@@ -72,7 +72,19 @@ async function keepRecords(
     const area = treatment.area ?? areaOf(protocol);
     const { protocolCode, product, amount = null, unit = null, lot = null } = record;
     const originId = await insertRecord(tx, actor, {
-      ...{ visitId, patientId, sessionId, protocolCode, area, product, amount, unit, lot, doneOn: on, at: doneAt },
+      ...{
+        visitId,
+        patientId,
+        sessionId,
+        protocolCode,
+        area,
+        product,
+        amount,
+        unit,
+        lot,
+        doneOn: on,
+        at: doneAt,
+      },
       reaction: record.reaction ?? '',
       notes: record.notes ?? '',
     });

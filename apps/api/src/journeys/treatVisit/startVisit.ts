@@ -81,7 +81,14 @@ async function check(
   const about = { subject: 'visit', subjectId: visit.id, patientIds: [visit.patientId] };
   await recordAudit(tx, actor, { action: `check-${outcome}`, ...about, fields: Object.keys(news) });
   if (outcome === 'needs-reason') return decision;
-  const originId = await insertCheck(tx, actor, { visitId: visit.id, answers, findings, outcome, reason, at });
+  const originId = await insertCheck(tx, actor, {
+    visitId: visit.id,
+    answers,
+    findings,
+    outcome,
+    reason,
+    at,
+  });
   await insertFacts(tx, actor, { patientId: visit.patientId, facts: news, origin: 'check-in', originId, at });
   return decision;
 }

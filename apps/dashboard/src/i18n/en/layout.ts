@@ -9,7 +9,7 @@ export const layout = {
   personMenu: (name: string) => `You: ${name}`,
   switchClinic: 'Change clinic',
   look: 'Look',
-  looks: { system: 'As the device', light: 'Light', dark: 'Dark' },
+  looks: { system: 'Device', light: 'Light', dark: 'Dark' },
   password: 'Change password',
   signOut: 'Sign out',
   denied: {

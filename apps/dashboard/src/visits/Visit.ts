@@ -1,0 +1,69 @@
+export type Named = { readonly id: string; readonly name: string };
+
+export type VisitState = 'booked' | 'confirmed' | 'arrived' | 'in-room' | 'done' | 'missed' | 'cancelled';
+export type VisitStepName = 'confirm' | 'check-in' | 'start' | 'done' | 'move' | 'miss' | 'cancel' | 'undo';
+
+/** A session that a visit carries, with its place in the course. */
+export interface VisitSession {
+  readonly id: string;
+  readonly ordinal: number;
+  readonly of: number;
+  readonly kind: 'treatment' | 'review' | 'maintenance';
+  readonly protocolCode: string;
+  readonly area?: string;
+}
+
+/** What a visit is for; enough to say it in words. */
+export interface VisitWork {
+  readonly kind: string;
+  readonly protocolCode: string | null;
+  readonly sessions: readonly VisitSession[];
+}
+
+export interface TreatmentRecord {
+  readonly id: string;
+  readonly sessionId: string | null;
+  readonly protocolCode: string;
+  readonly area: string;
+  readonly product: string;
+  readonly amount: number | null;
+  readonly unit: string | null;
+  readonly lot: string | null;
+  readonly reaction: string;
+  readonly notes: string;
+  readonly doneOn: string;
+}
+
+/** What was found before a treatment; readers of the chart only. */
+export interface VisitCheck {
+  readonly outcome: string;
+  readonly findings: readonly { readonly code: string; readonly severity: string }[];
+  readonly reason: string | null;
+  readonly at: string;
+}
+
+/** A visit as `GET /visits/:id` gives it; the last four fields only to readers of the chart. */
+export interface Visit extends VisitWork {
+  readonly id: string;
+  readonly version: number;
+  readonly patient: Named & { readonly number: string };
+  readonly planId: string | null;
+  readonly specialist: Named;
+  readonly room: Named;
+  readonly devices: readonly Named[];
+  readonly startsAt: string;
+  readonly endsAt: string;
+  readonly state: VisitState;
+  readonly urgent: boolean;
+  readonly arrivedAt: string | null;
+  readonly startedAt: string | null;
+  readonly doneAt: string | null;
+  readonly cancelReason: string | null;
+  readonly instruction: string | null;
+  /** The last step, while it can be taken back. */
+  readonly undoable: string | null;
+  readonly urgentReason?: string | null;
+  readonly overrideReason?: string | null;
+  readonly check?: VisitCheck | null;
+  readonly records?: readonly TreatmentRecord[];
+}

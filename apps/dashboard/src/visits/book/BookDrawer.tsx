@@ -1,0 +1,91 @@
+import Button from '@mui/material/Button';
+import { sayMinuteOfDay, useFormats, wallClock } from '../../formats';
+import { bookVisit as words } from '../../i18n/en/bookVisit';
+import { layout } from '../../i18n/en/layout';
+import { OpeningPicker } from '../openings/OpeningPicker';
+import { OwnTimeDisclosure } from '../openings/OwnTimeDisclosure';
+import { RefusalNote } from '../openings/RefusalNote';
+import { SideSheet } from '../SideSheet';
+import type { Visit } from '../Visit';
+import css from './book.module.css';
+import { ChosenPatient } from './ChosenPatient';
+import { KindChoice } from './KindChoice';
+import { PatientPicker } from './PatientPicker';
+import { useBooking } from './useBooking';
+import type { Wanted } from './Wanted';
+
+type Props = { wanted: Wanted; onClose: () => void; onBooked: (visit: Visit) => void };
+
+/** Books a single visit: the patient, what for, and a time that fits with specialist and room. */
+export function BookDrawer({ wanted, onClose, onBooked }: Props) {
+  const say = useFormats();
+  const booking = useBooking(wanted, onBooked);
+  const { patientId, placement } = booking;
+  return (
+    <SideSheet
+      open
+      title={words.title}
+      unsaved={Boolean(booking.own?.reason)}
+      onClose={onClose}
+      foot={
+        <>
+          <Button onClick={onClose}>{layout.cancel}</Button>
+          <Button
+            variant="contained"
+            disabled={!placement || !booking.asked}
+            loading={booking.busy}
+            onClick={() => void booking.book()}
+          >
+            {placement ? words.verb(say.moment(placement.startsAt)) : words.verbBare}
+          </Button>
+        </>
+      }
+    >
+      {patientId ? (
+        <ChosenPatient patientId={patientId} onChange={() => booking.setPatientId(null)} />
+      ) : (
+        <PatientPicker onPick={booking.setPatientId} />
+      )}
+      <KindChoice work={booking.work} onChange={booking.setWork} />
+      <Times booking={booking} wanted={wanted} />
+    </SideSheet>
+  );
+}
+
+type TimesProps = { booking: ReturnType<typeof useBooking>; wanted: Wanted };
+
+function Times({ booking, wanted }: TimesProps) {
+  const { zone } = useFormats();
+  const clock = wanted.startsAt ? wallClock(wanted.startsAt, zone) : null;
+  return (
+    <section className={css['when']} aria-labelledby="book-when">
+      <h3 id="book-when">{words.when}</h3>
+      {booking.refusal ? <RefusalNote error={booking.refusal} /> : null}
+      {booking.patientId === null ? (
+        <p className={css['status']}>{words.first}</p>
+      ) : booking.asked ? (
+        <OpeningPicker
+          asked={booking.asked}
+          search={booking.search}
+          onSearch={booking.setSearch}
+          wanted={wanted.startsAt ?? null}
+          chosen={booking.own ? null : booking.chosen}
+          onChoose={booking.choose}
+        />
+      ) : (
+        <p className={css['status']}>{words.choose}</p>
+      )}
+      <OwnTimeDisclosure
+        urgent
+        value={booking.own}
+        onChange={booking.setOwn}
+        initial={{
+          day: clock?.day ?? booking.search.from,
+          ...(clock ? { time: sayMinuteOfDay(clock.minute) } : {}),
+          ...(wanted.specialistId ? { specialistId: wanted.specialistId } : {}),
+          ...(wanted.roomId ? { roomId: wanted.roomId } : {}),
+        }}
+      />
+    </section>
+  );
+}

@@ -1,0 +1,58 @@
+import { visits as words } from '../../i18n/en/visits';
+import { sayProtocol } from '../../i18n/sayProtocol';
+import { FindingCard } from '../../layout/FindingCard';
+import type { TreatmentRecord, Visit } from '../Visit';
+import css from './drawer.module.css';
+
+/** What readers of the chart see of a visit: what was asked before it, and what was given. */
+export function VisitChart({ visit }: { visit: Visit }) {
+  return (
+    <>
+      {visit.check ? <Check check={visit.check} /> : null}
+      {visit.records && visit.records.length > 0 ? <Records records={visit.records} /> : null}
+    </>
+  );
+}
+
+function Check({ check }: { check: NonNullable<Visit['check']> }) {
+  return (
+    <section className={css['section']}>
+      <h3>{words.check.title}</h3>
+      <p className={css['quiet']}>
+        {check.outcome === 'stopped' ? words.check.stopped : words.check.started}
+        {check.reason ? ` · ${words.check.reason}: ${check.reason}` : null}
+      </p>
+      {check.findings.map((finding) => (
+        <FindingCard key={finding.code} finding={finding} compact />
+      ))}
+    </section>
+  );
+}
+
+function Records({ records }: { records: readonly TreatmentRecord[] }) {
+  return (
+    <section className={css['section']}>
+      <h3>{words.records.title}</h3>
+      <ul className={css['records']}>
+        {records.map((record) => (
+          <li key={record.id}>
+            <strong>{record.product}</strong>
+            <span>{detailsOf(record)}</span>
+            <span>{record.reaction || words.records.noReaction}</span>
+            {record.notes ? <p>{record.notes}</p> : null}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function detailsOf({ protocolCode, amount, unit, lot }: TreatmentRecord): string {
+  return [
+    sayProtocol(protocolCode),
+    amount === null ? null : words.records.amount(amount, unit ?? ''),
+    lot ? words.records.lot(lot) : null,
+  ]
+    .filter(Boolean)
+    .join(' · ');
+}

@@ -1,0 +1,50 @@
+import Button from '@mui/material/Button';
+import Dialog from '@mui/material/Dialog';
+import DialogActions from '@mui/material/DialogActions';
+import DialogContent from '@mui/material/DialogContent';
+import DialogTitle from '@mui/material/DialogTitle';
+import { useId } from 'react';
+import { useFormats } from '../../formats';
+import { layout } from '../../i18n/en/layout';
+import { moveVisit as words } from '../../i18n/en/moveVisit';
+import { OpeningPicker } from '../openings/OpeningPicker';
+import { OwnTimeDisclosure } from '../openings/OwnTimeDisclosure';
+import { RefusalNote } from '../openings/RefusalNote';
+import type { Visit } from '../Visit';
+import css from './move.module.css';
+import { useMove } from './useMove';
+
+type Props = { visit: Visit; onClose: () => void };
+
+/** Moves a visit to another opening; no dragging needed. */
+export function MoveDialog({ visit, onClose }: Props) {
+  const id = useId();
+  const say = useFormats();
+  const move = useMove(visit, onClose);
+  const { placement } = move;
+  return (
+    <Dialog open onClose={onClose} maxWidth="sm" fullWidth aria-labelledby={id}>
+      <DialogTitle id={id}>{words.title(visit.patient.name)}</DialogTitle>
+      <DialogContent className={css['content'] ?? ''}>
+        <p className={css['now']}>
+          {words.now(say.moment(visit.startsAt), visit.specialist.name, visit.room.name)}
+        </p>
+        {move.refusal ? <RefusalNote error={move.refusal} /> : null}
+        <OpeningPicker
+          asked={move.asked}
+          search={move.search}
+          onSearch={move.setSearch}
+          chosen={move.own ? null : move.chosen}
+          onChoose={move.choose}
+        />
+        <OwnTimeDisclosure value={move.own} onChange={move.setOwn} urgent={false} initial={move.initial} />
+      </DialogContent>
+      <DialogActions>
+        <Button onClick={onClose}>{layout.cancel}</Button>
+        <Button variant="contained" disabled={!placement} loading={move.busy} onClick={() => void move.run()}>
+          {placement ? words.verb(say.moment(placement.startsAt)) : words.verbBare}
+        </Button>
+      </DialogActions>
+    </Dialog>
+  );
+}

@@ -1,0 +1,59 @@
+import Button from '@mui/material/Button';
+import DialogActions from '@mui/material/DialogActions';
+import DialogContent from '@mui/material/DialogContent';
+import TextField from '@mui/material/TextField';
+import { useState } from 'react';
+import { startVisit } from '../../i18n/en/startVisit';
+import type { FindingLike } from '../../i18n/FindingLike';
+import { FindingCard } from '../../layout/FindingCard';
+import css from './start.module.css';
+
+const words = startVisit.needsReason;
+const LEAST = 3;
+
+type Props = {
+  findings: readonly FindingLike[];
+  onStart: (reason: string) => Promise<void>;
+  onBack: () => void;
+};
+
+/** Cautions that nobody has given a reason for: the specialist writes one, or goes back. */
+export function NeedsReason({ findings, onStart, onBack }: Props) {
+  const [reason, setReason] = useState('');
+  const [busy, setBusy] = useState(false);
+  const run = async () => {
+    setBusy(true);
+    await onStart(reason.trim());
+    setBusy(false);
+  };
+  return (
+    <>
+      <DialogContent className={css['content'] ?? ''}>
+        <p className={css['lead']}>{words.text}</p>
+        {findings.map((finding) => (
+          <FindingCard key={`${finding.code}-${JSON.stringify(finding.from)}`} finding={finding} />
+        ))}
+        <TextField
+          label={words.reason}
+          value={reason}
+          onChange={(event) => setReason(event.target.value)}
+          autoComplete="off"
+          autoFocus
+          multiline
+          slotProps={{ htmlInput: { maxLength: 500, 'aria-required': true } }}
+        />
+      </DialogContent>
+      <DialogActions className={css['actions'] ?? ''}>
+        <Button onClick={onBack}>{words.back}</Button>
+        <Button
+          variant="contained"
+          loading={busy}
+          disabled={reason.trim().length < LEAST}
+          onClick={() => void run()}
+        >
+          {words.verb}
+        </Button>
+      </DialogActions>
+    </>
+  );
+}

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { verbsFor } from './verbsFor';
+
+const desk = (permission: string) => permission !== 'visits.treat';
+const all = () => true;
+const reader = (can: (permission: string) => boolean, day = '2026-12-01') => ({
+  day,
+  today: '2026-12-01',
+  can,
+});
+
+describe('verbsFor', () => {
+  it('offers the check-in first on the day itself', () => {
+    expect(verbsFor({ state: 'booked' }, reader(desk))).toEqual({
+      main: 'check-in',
+      others: ['confirm', 'move', 'miss', 'cancel'],
+    });
+  });
+
+  it('offers the confirmation first before the day, and no check-in', () => {
+    expect(verbsFor({ state: 'booked' }, reader(desk, '2026-12-08'))).toEqual({
+      main: 'confirm',
+      others: ['move', 'miss', 'cancel'],
+    });
+  });
+
+  it('offers “missed” first once the day has passed', () => {
+    expect(verbsFor({ state: 'confirmed' }, reader(desk, '2026-11-30')).main).toBe('miss');
+  });
+
+  it('lets only who treats start and finish', () => {
+    expect(verbsFor({ state: 'arrived' }, reader(all)).main).toBe('start');
+    expect(verbsFor({ state: 'arrived' }, reader(desk))).toEqual({ main: null, others: ['move', 'cancel'] });
+    expect(verbsFor({ state: 'in-room' }, reader(all)).main).toBe('done');
+    expect(verbsFor({ state: 'in-room' }, reader(desk)).main).toBeNull();
+  });
+
+  it('takes the last step back, a treatment only by who treats', () => {
+    expect(verbsFor({ state: 'missed', undoable: 'miss' }, reader(desk)).others).toEqual(['undo']);
+    expect(verbsFor({ state: 'done', undoable: 'done' }, reader(desk)).others).toEqual([]);
+    expect(verbsFor({ state: 'done', undoable: 'done' }, reader(all)).others).toEqual(['undo']);
+  });
+});
