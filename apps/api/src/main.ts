@@ -7,9 +7,11 @@ import { readSettings } from './settings/readSettings.js';
 /** Starts one process of the product. Any number of them may run on one database. */
 async function main(): Promise<void> {
   const settings = readSettings(process.env);
-  const app = await createApp({ settings, modules: [AppModule], logs: true });
-  app.enableShutdownHooks(['SIGTERM', 'SIGINT']);
+  const app = await createApp({ settings, modules: [AppModule], log: process.stdout });
   await app.listen(settings.port, settings.host);
+  // Asked to stop: answer what has been asked, take nothing new, and leave the database last.
+  const stop = () => app.close().then(() => process.exit(0));
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, stop);
 }
 
 main().catch((error: unknown) => {

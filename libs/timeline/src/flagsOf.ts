@@ -15,8 +15,9 @@ import type { Solution } from './Solution.js';
  * still flags what stands against the booked days themselves.
  */
 export function flagsOf(plan: Plan, solution: Solution): readonly Flag[] {
-  const network = buildNetwork(plan, null);
   const booked = plan.sessions.filter(({ state }) => state === 'booked');
+  if (booked.length === 0) return [];
+  const network = buildNetwork(plan, null);
   return booked
     .map((session) => tooEarly(session, booked, network, solution) ?? drifted(session, solution))
     .filter((flag) => flag !== null)

@@ -13,6 +13,6 @@ export function keepOrders(plan: Plan, solution: Solution): Plan {
   return isSame(separations, plan.separations) ? plan : { ...plan, separations };
 }
 
-const keyOf = (a: string, b: string) => JSON.stringify(a < b ? [a, b] : [b, a]);
+const keyOf = (a: string, b: string) => (a < b ? `${a}\n${b}` : `${b}\n${a}`);
 
 const isSame = (a: readonly Separation[], b: readonly Separation[]) => a.every((one, i) => one === b[i]);

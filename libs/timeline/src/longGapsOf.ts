@@ -1,6 +1,5 @@
 import { type Day, daysBetween } from '@stratum/calendar';
 import { type BridgedGap, bridgedGaps } from './network/bridgedGaps.js';
-import { sessionsById } from './network/sessionsById.js';
 import type { Plan } from './Plan.js';
 import type { PlanSession } from './PlanSession.js';
 import type { LongGap } from './Realignment.js';
@@ -16,7 +15,7 @@ export function longGapsOf(
   today: Day,
   askBeyond: number,
 ): readonly LongGap[] {
-  const sessions = sessionsById(plan);
+  const sessions = new Map(plan.sessions.map((session) => [session.id, session]));
   const gaps = bridgedGaps(plan.gaps, sessions);
   return nextOfCourses(plan)
     .map((next) => longGapBefore(next, gaps, sessions, solution, today, askBeyond))

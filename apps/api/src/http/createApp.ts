@@ -22,14 +22,14 @@ class Stratum {}
 
 /** Puts the application together, the same for the product and for tests; the caller listens. */
 export async function createApp(options: AppOptions): Promise<NestFastifyApplication> {
-  const { settings, modules, clock = new Clock(), logs = false } = options;
+  const { settings, modules, clock = new Clock(), log } = options;
   const running = new RunningApp();
-  const adapter = new FastifyAdapter(serverOptions(settings, logs));
+  const adapter = new FastifyAdapter(serverOptions(settings, log));
   const fastify = adapter.getInstance();
   if (options.onRoute) fastify.addHook('onRoute', options.onRoute);
   readBody(fastify as never);
   stampRequests(fastify as never, clock);
-  if (logs) logRequests(fastify as never);
+  if (log) logRequests(fastify as never);
   const app = await NestFactory.create<NestFastifyApplication>(
     {
       module: Stratum,
@@ -39,7 +39,7 @@ export async function createApp(options: AppOptions): Promise<NestFastifyApplica
       exports: [RunningApp],
     },
     adapter,
-    { bodyParser: false, logger: logs ? new FrameworkLog(fastify.log) : false, abortOnError: false },
+    { bodyParser: false, logger: log ? new FrameworkLog(fastify.log) : false, abortOnError: false },
   );
   running.app = app;
   await app.register(cookie as never);
@@ -52,14 +52,14 @@ export async function createApp(options: AppOptions): Promise<NestFastifyApplica
   return app;
 }
 
-function serverOptions(settings: Settings, logs: boolean) {
+function serverOptions(settings: Settings, log: AppOptions['log']) {
   return {
     bodyLimit: 1_048_576,
     trustProxy: settings.trustedProxies.length > 0 ? [...settings.trustedProxies] : false,
     genReqId: () => randomUUID(),
     requestIdHeader: false as const,
     logController: new LogController({ disableRequestLogging: true }),
-    logger: logs ? { level: 'info' } : false,
+    logger: log ? { level: 'info', stream: log } : false,
     forceCloseConnections: 'idle' as const,
     requestTimeout: 30_000,
     routerOptions: { maxParamLength: 200 },

@@ -30,6 +30,8 @@ export interface Operation {
   needsVersion: boolean;
   needsKey: boolean;
   list: { sortable: string[]; filterable: string[] } | undefined;
+  /** What has to stand in the query, with its schema. */
+  query: Readonly<Record<string, Schema>>;
   /** Of the body, references resolved. */
   body: Schema | undefined;
   /** Whether the document says what comes back. */
@@ -40,7 +42,7 @@ interface Described {
   'x-permission'?: string;
   'x-error-codes'?: string[];
   'x-list'?: Operation['list'];
-  parameters?: { in: string; name: string }[];
+  parameters?: { in: string; name: string; required?: boolean; schema?: Schema }[];
   requestBody?: { content: { 'application/json'?: { schema: Schema } } };
   responses: Record<string, { content?: unknown; description?: string }>;
 }
@@ -64,6 +66,11 @@ export function operationsOf(api: TestApi): Operation[] {
         needsVersion: has('header', 'If-Match'),
         needsKey: has('header', 'Idempotency-Key'),
         list: one['x-list'],
+        query: Object.fromEntries(
+          (one.parameters ?? [])
+            .filter((parameter) => parameter.in === 'query' && parameter.required)
+            .map((parameter) => [parameter.name, parameter.schema ?? {}]),
+        ),
         body: schema && resolved(schema, schemas),
         described:
           ok !== undefined && (ok[0] === '204' || ok[1].content !== undefined || path.endsWith('.json')),

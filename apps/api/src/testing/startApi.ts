@@ -19,6 +19,8 @@ export interface TestApi {
   clock: TestClock;
   /** Every route that the router took. */
   routes: readonly RouteOptions[];
+  /** Every line that was logged. */
+  logged: readonly string[];
   stop(): Promise<void>;
 }
 
@@ -37,10 +39,12 @@ export async function startApi(options: TestApiOptions = {}): Promise<TestApi> {
   const databaseUrl = options.besides?.databaseUrl ?? (made?.url as string);
   const clock = options.besides?.clock ?? new TestClock();
   const routes: RouteOptions[] = [];
+  const logged: string[] = [];
   const app = await createApp({
     settings: readSettings({ DATABASE_URL: databaseUrl, PORT: '0', ...options.environment }),
     modules: [AppModule, ...(options.modules ?? [])],
     clock,
+    log: { write: (line) => logged.push(line) },
     onRoute: (route) => routes.push(route),
   });
   await app.listen(0, '127.0.0.1');
@@ -49,5 +53,5 @@ export async function startApi(options: TestApiOptions = {}): Promise<TestApi> {
     await app.close();
     await made?.drop();
   };
-  return { url, databaseUrl, app, database: app.get(Database), clock, routes, stop };
+  return { url, databaseUrl, app, database: app.get(Database), clock, routes, logged, stop };
 }

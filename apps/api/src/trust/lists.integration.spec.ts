@@ -114,10 +114,20 @@ describe('what lists can be asked', () => {
     });
     await inParallel(tries, async ({ operation, name }) => {
       const sort = await query(operation, 'sort', [name, 'ASC']);
-      expect([operation.path, name, sort.status, sort.body.code]).toEqual([operation.path, name, 400, 'unknown_sort']);
+      expect([operation.path, name, sort.status, sort.body.code]).toEqual([
+        operation.path,
+        name,
+        400,
+        'unknown_sort',
+      ]);
       expect(sort.body.valid).toEqual(operation.list?.sortable);
       const filter = await query(operation, 'filter', `{${JSON.stringify(name)}:"x"}`);
-      expect([operation.path, name, filter.status, filter.body.code]).toEqual([operation.path, name, 400, 'unknown_filter']);
+      expect([operation.path, name, filter.status, filter.body.code]).toEqual([
+        operation.path,
+        name,
+        400,
+        'unknown_filter',
+      ]);
       expect(filter.body.valid).toEqual(operation.list?.filterable);
     });
   });
@@ -125,12 +135,19 @@ describe('what lists can be asked', () => {
   it('takes injections as values for what they are', async () => {
     const values = [...INJECTIONS, ...WRONG_VALUES, INJECTIONS.slice(0, 5)];
     const tries = lists.flatMap((operation) =>
-      (operation.list?.filterable ?? []).flatMap((field) => values.map((value) => ({ operation, field, value }))),
+      (operation.list?.filterable ?? []).flatMap((field) =>
+        values.map((value) => ({ operation, field, value })),
+      ),
     );
     await inParallel(tries, async ({ operation, field, value }) => {
       const { status, body } = await query(operation, 'filter', { [field]: value });
       const fine = status === 200 ? Array.isArray(body) : status === 400 && body.code === 'bad_filter';
-      expect([operation.path, field, value, fine ? 'fine' : status]).toEqual([operation.path, field, value, 'fine']);
+      expect([operation.path, field, value, fine ? 'fine' : status]).toEqual([
+        operation.path,
+        field,
+        value,
+        'fine',
+      ]);
     });
   }, 120_000);
 

@@ -40,7 +40,9 @@ describe('fields that a body must not set', () => {
     const clinic = await aClinic(api);
     everything = await somebodyWithEveryRole(api, clinic);
     const rows = await fillClinic(api.database, clinic.id, ['visit_sessions']);
-    ids = [...rows.values()].flatMap(({ id }) => (typeof id === 'string' ? [id] : []));
+    // Whoever asks must keep their roles to the end.
+    const oneself = clinic.specialists[0].id;
+    ids = [...rows.values()].flatMap(({ id }) => (typeof id === 'string' && id !== oneself ? [id] : []));
     poison = Object.fromEntries(
       api.database.source.entityMetadatas.flatMap(({ columns }) =>
         columns.flatMap((column) => {
@@ -79,7 +81,7 @@ describe('fields that a body must not set', () => {
   }, 120_000);
 
   it('would be found if they had been', async () => {
-    await api.database.read(`update rooms set name = 'poisoned' where name = 'Room 1'`);
+    await api.database.read(`update rooms set name = 'poisoned' where id = (select id from rooms limit 1)`);
     expect(await marked()).toEqual(['rooms: poisoned']);
   });
 

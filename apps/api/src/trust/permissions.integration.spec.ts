@@ -116,7 +116,9 @@ describe('records of another clinic', () => {
       .filter(({ path }) => !path.startsWith('/auth'))
       .flatMap((operation) =>
         Object.entries(operation.body?.properties ?? {})
-          .filter(([name, { format }]) => format === 'uuid' && !LEFT_OUT.includes(`${nameOf(operation)} ${name}`))
+          .filter(
+            ([name, { format }]) => format === 'uuid' && !LEFT_OUT.includes(`${nameOf(operation)} ${name}`),
+          )
           .map(([name]) => ({ operation, name })),
       );
     await inParallel(pointing, async ({ operation, name }) => {

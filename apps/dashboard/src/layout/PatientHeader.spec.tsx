@@ -52,10 +52,10 @@ describe('for readers of the chart', () => {
     });
     expect(marks).toEqual([
       'Phototype IV',
-      'Allergies lidocaine, latex gloves',
-      'Raised scars (keloid) rules out 2 treatments',
-      'Isotretinoin wait until 30 Jan 2027',
-      'Blood thinner caution',
+      'Allergies: lidocaine, latex gloves',
+      'Raised scars (keloid): rules out 2 treatments',
+      'Isotretinoin: wait until 30 Jan 2027',
+      'Blood thinner: caution',
     ]);
     expect(screen.getByText('Ana Costa')).toBeTruthy();
     expect(screen.getByText('38 years, born 12 Mar 1988')).toBeTruthy();
@@ -78,7 +78,7 @@ describe('for reception', () => {
       instructions: [{ code: 'not-before', until: '2027-01-30' }, { code: 'ask-the-specialist' }],
     });
     expect(marks).toEqual([
-      'Allergy nuts',
+      'Allergy: nuts',
       'Not before Sat 30 Jan 2027',
       'Ask the specialist before booking',
     ]);

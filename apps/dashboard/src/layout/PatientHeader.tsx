@@ -88,7 +88,7 @@ function Allergies({ allergies, asked }: { allergies: HeaderFacts['allergies']; 
   }
   return (
     <FactMark icon="allergy" tone="stop">
-      <strong>{words.allergies(allergies.length)}</strong> {allergies.map(sayAllergy).join(', ')}
+      <strong>{words.allergies(allergies.length)}:</strong> {allergies.map(sayAllergy).join(', ')}
     </FactMark>
   );
 }

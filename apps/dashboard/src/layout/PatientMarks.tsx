@@ -43,7 +43,7 @@ export function FindingMarks({ findings }: { findings: readonly FindingLike[] })
             tone={look?.tone ?? 'quiet'}
             title={sayFinding(finding)}
           >
-            <strong>{words.finding(finding)}</strong>{' '}
+            <strong>{words.finding(finding)}:</strong>{' '}
             {words.consequence(finding, finding.until && sayDate(finding.until))}
           </FactMark>
         );

@@ -107,7 +107,7 @@ export function PlanTimeline({ plan, onMove, ghosts = {}, chosen, onChoose, acti
           >
             <Patterns />
             <CycleBands scale={scale} cycle={plan.cycle} top={AXIS_HEIGHT} bottom={bottom} />
-            <TodayLine today={plan.today} scale={scale} top={13} bottom={bottom} />
+            <TodayLine today={plan.today} scale={scale} top={10} bottom={bottom} />
             <Axis scale={scale} top={eventTop} bottom={bottom} />
             <EventFlags places={events.places} today={plan.today} y={eventTop + 6} bottom={bottom} />
             {lanes.map((lane, index) => (

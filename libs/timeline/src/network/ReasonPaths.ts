@@ -68,10 +68,14 @@ export class ReasonPaths {
     return node === undefined ? [reason] : [reason, ...path(node)];
   }
 
+  /** The latest of the hard bounds that come from other nodes; several when they name the same day. */
   private hardSteps(node: number, days: readonly number[]): Step[] {
-    return (this.into[node] as readonly Arc[]).map(({ from, atLeast, rule }) =>
-      this.stepFrom(from, days[from] as number, atLeast, rule),
-    );
+    const arcs = this.into[node] as readonly Arc[];
+    let latest = Number.NEGATIVE_INFINITY;
+    for (const { from, atLeast } of arcs) latest = Math.max(latest, (days[from] as number) + atLeast);
+    return arcs
+      .filter(({ from, atLeast }) => (days[from] as number) + atLeast === latest)
+      .map(({ from, atLeast, rule }) => this.stepFrom(from, days[from] as number, atLeast, rule));
   }
 
   private softSteps(node: number, bound: 'ideal' | 'atMost'): Step[] {

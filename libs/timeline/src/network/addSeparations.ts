@@ -25,6 +25,7 @@ export function addSeparations(
       const key = pair.a * places.size + pair.b;
       const known = pairs.get(key);
       pairs.set(key, known === undefined ? pair : merge(known, pair));
+      continue;
     }
     const { ifAFirst, ifBFirst, rule } = separation;
     addHole(nodes.get(a.id), b, ifAFirst, ifBFirst, rule);

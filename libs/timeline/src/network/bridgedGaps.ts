@@ -18,7 +18,8 @@ export function bridgedGaps(
 ): readonly BridgedGap[] {
   const isSkipped = (id: string) => sessions.get(id)?.state === 'skipped';
   const whole = gaps.map((gap) => ({ ...gap, softRule: gap.rule }));
-  if (!gaps.some((gap) => isSkipped(gap.from) || isSkipped(gap.to))) return whole;
+  const skips = [...sessions.values()].some(({ state }) => state === 'skipped');
+  if (!skips) return whole;
 
   const bridge = (gap: BridgedGap, passed: readonly string[]): readonly BridgedGap[] => {
     if (!isSkipped(gap.from)) return [gap];

@@ -5,7 +5,10 @@ import type { AssessmentPage } from './AssessmentPage.js';
 import { whoSaid } from './whoSaid.js';
 
 const { known } = aBasis({ facts: { keloid: 'no', 'hsv-history': 'yes', pregnant: 'yes' } });
-const input = { ...known, saidBy: { keloid: 'examination', 'hsv-history': 'intake', pregnant: 'desk' } as const };
+const input = {
+  ...known,
+  saidBy: { keloid: 'examination', 'hsv-history': 'intake', pregnant: 'desk' } as const,
+};
 
 const page: AssessmentPage = {
   id: 'assessment',

@@ -10,6 +10,6 @@ export class IntegrityQuery {
   position?: number | null;
 
   @Text({ optional: true, longest: 64 })
-  @(check('not_a_digest', (value) => /^[0-9a-f]{64}$/.test(String(value))))
+  @check('not_a_digest', (value) => /^[0-9a-f]{64}$/.test(String(value)))
   digest?: string | null;
 }

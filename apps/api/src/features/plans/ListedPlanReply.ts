@@ -6,7 +6,7 @@ import { Nested } from '../../http/fields/Nested.js';
 import { Reference } from '../../http/fields/Reference.js';
 import { Whole } from '../../http/fields/Whole.js';
 import { ListedCourseReply } from './ListedCourseReply.js';
-import { PersonOrRoomReply } from './PersonOrRoomReply.js';
+import { ListedPatientReply } from './ListedPatientReply.js';
 import { planStates } from './planStates.js';
 
 /** A plan in the worklist. */
@@ -20,8 +20,8 @@ export class ListedPlanReply {
   @Choice(planStates)
   status!: string;
 
-  @Nested(() => PersonOrRoomReply)
-  patient!: PersonOrRoomReply & { number: string };
+  @Nested(() => ListedPatientReply)
+  patient!: ListedPatientReply;
 
   @Nested(() => ListedCourseReply, { many: true })
   courses!: ListedCourseReply[];

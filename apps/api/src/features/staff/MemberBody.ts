@@ -1,7 +1,7 @@
 import { ArrayNotEmpty, ArrayUnique } from 'class-validator';
 import { type Role, roles } from '../../access/Role.js';
-import { check } from '../../http/fields/check.js';
 import { Choice } from '../../http/fields/Choice.js';
+import { check } from '../../http/fields/check.js';
 import { Nested } from '../../http/fields/Nested.js';
 import { Text } from '../../http/fields/Text.js';
 import { RightsShape } from './RightsShape.js';
@@ -24,6 +24,6 @@ export class MemberBody {
   performs!: string[];
 
   @Text({ optional: true, longest: 7, about: 'In the calendar, such as #3f6f8f.' })
-  @(check('not_a_color', (value) => /^#[0-9a-f]{6}$/i.test(String(value))))
+  @check('not_a_color', (value) => /^#[0-9a-f]{6}$/i.test(String(value)))
   color?: string | null;
 }

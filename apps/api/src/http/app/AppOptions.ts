@@ -9,8 +9,8 @@ export interface AppOptions {
   /** The rooms that answer: the table of contents, and what a test adds. */
   modules: readonly Type[];
   clock?: Clock;
-  /** Writes a line for each request; off in tests. */
-  logs?: boolean;
+  /** Where a line for each request, and each trouble, goes; nowhere when left out. */
+  log?: { write(line: string): void };
   /** Told of every route as the router takes it. */
   onRoute?: (route: RouteOptions) => void;
 }

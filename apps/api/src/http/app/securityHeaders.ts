@@ -27,6 +27,7 @@ export function securityHeaders(publicUrl: string | null): FastifyHelmetOptions 
     // Only over https; a plain http address on a local network would get a console error for it.
     crossOriginOpenerPolicy: https ? { policy: 'same-origin' } : false,
     originAgentCluster: https,
+    xFrameOptions: { action: 'deny' },
     referrerPolicy: { policy: 'no-referrer' },
   };
 }

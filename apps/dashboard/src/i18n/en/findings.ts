@@ -95,7 +95,7 @@ export const findings: Readonly<Record<string, Say>> = {
   'under-eye-pigment':
     'Dark circles from pigment do not improve with filler; make sure that a hollow is the cause.',
   isotretinoin: ({ severity, n, until, text }) => {
-    const told = `Isotretinoin until ${text('on') ? sayDate(text('on')) : 'lately'}`;
+    const told = text('on') ? `Isotretinoin until ${sayDate(text('on'))}` : 'Isotretinoin';
     return severity === 'caution'
       ? `${told}: skin may still heal slowly; superficial only, after a talk about it.`
       : `${told} asks for ${sayDays(n('days'))} of distance${until ? `; possible from ${until}` : ''}.`;

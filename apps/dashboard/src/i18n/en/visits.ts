@@ -87,6 +87,7 @@ export const visits = {
       'The specialist is away',
       'A finding speaks against it',
     ],
+    mistake: 'Booked by mistake',
     verb: 'Cancel the visit',
     keep: 'Keep it',
   },

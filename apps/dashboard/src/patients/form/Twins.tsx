@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { useFormContext } from 'react-hook-form';
 import { Link } from 'react-router-dom';
-import { useFormats } from '../../formats';
+import { sayDate, useFormats } from '../../formats';
 import { patients as words } from '../../i18n/en/patients';
 import { Icon } from '../../layout/Icon';
 import { callApi } from '../../wire/callApi';
@@ -37,7 +37,7 @@ export function Twins({ exceptId }: { exceptId?: string }) {
               {twin.name}, {twin.number}
             </Link>
             <small>
-              {words.bornOn(say.day(twin.born), say.age(twin.born))} ·{' '}
+              {words.bornOn(sayDate(twin.born), say.age(twin.born))} ·{' '}
               {twin.because.map((reason) => words.twins.because[reason]).join(', ')}
             </small>
           </li>

@@ -1,5 +1,5 @@
 import { Link } from 'react-router-dom';
-import { sayPhone, useFormats } from '../../formats';
+import { sayDate, sayPhone, useFormats } from '../../formats';
 import { patients as words } from '../../i18n/en/patients';
 import { Highlight } from '../../layout/Highlight';
 import { Icon } from '../../layout/Icon';
@@ -20,7 +20,7 @@ export function PatientCard({ patient, text }: { patient: PatientRow; text: stri
             <Highlight text={patient.name} part={text} />
           </strong>
           {patient.preferred ? <em> “{patient.preferred}”</em> : null}
-          <small>{words.bornOn(say.day(patient.born), say.age(patient.born))}</small>
+          <small>{words.bornOn(sayDate(patient.born), say.age(patient.born))}</small>
         </span>
         <span className={css['number']}>{patient.number}</span>
         <span className={css['reach']}>

@@ -13,8 +13,6 @@ import type { Visit } from '../Visit';
 import type { Work } from './KindChoice';
 import type { Wanted } from './Wanted';
 
-const CANCELLED = 'Booked by mistake';
-
 /** Booking a single visit: who, what, when; and what came of it. */
 export function useBooking(wanted: Wanted, onBooked: (visit: Visit) => void) {
   const { zone, today, moment } = useFormats();
@@ -56,7 +54,7 @@ export function useBooking(wanted: Wanted, onBooked: (visit: Visit) => void) {
       await refresh();
       onBooked(visit);
       const said = visits.said.booked(visit.patient.name, moment(visit.startsAt));
-      notice.say(said, { undo: () => step(visit, 'cancel', { reason: CANCELLED }) });
+      notice.say(said, { undo: () => step(visit, 'cancel', { reason: visits.cancel.mistake }) });
     } catch (error) {
       if (error instanceof ApiError && [409, 422, 403].includes(error.status)) setRefusal(error);
       else notice.sayRefusal(error);

@@ -1,0 +1,12 @@
+import type { Hours } from './CalendarView';
+
+const HOUR = 60;
+const DEFAULT = { from: 8 * HOUR, to: 18 * HOUR };
+
+/** The hours that a day of the calendar shows: whole hours around what the clinic is open for at any day. */
+export function hoursShown(hours: readonly Hours[]): { readonly from: number; readonly to: number } {
+  if (hours.length === 0) return DEFAULT;
+  const from = Math.min(...hours.map((one) => one.from));
+  const to = Math.max(...hours.map((one) => one.to));
+  return { from: Math.floor(from / HOUR) * HOUR, to: Math.ceil(to / HOUR) * HOUR };
+}

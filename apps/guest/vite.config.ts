@@ -1,0 +1,4 @@
+import { defineConfig } from 'vite';
+
+/** The patients' page: small, without any framework of the dashboard. */
+export default defineConfig({ base: '/guest/', build: { outDir: 'dist', target: 'es2022' } });
