@@ -1,3 +1,5 @@
+export type Role = 'specialist' | 'reception' | 'manager';
+
 /** The running product, as the start of the run found it. */
 export interface Product {
   /** Without a slash at the end. */

@@ -1,10 +1,21 @@
-import { test as base } from '@playwright/test';
-import { type Product, sharedProduct } from './product.js';
+import { type Browser, test as base, type Page } from '@playwright/test';
+import { enterAs } from './enterAs.js';
+import { hearComplaints } from './hearComplaints.js';
+import { type Product, type Role, sharedProduct } from './product.js';
 
 export { expect } from '@playwright/test';
 
+interface Fixtures {
+  logins: Product['logins'];
+  complaints: string[];
+  /** A page of its own for each role, in a browser of its own, signed in at the demo clinic. */
+  desk: Page;
+  specialist: Page;
+  manager: Page;
+}
+
 /** Playwright's test, on the product that was started for this run; a spec uses this one. */
-export const test = base.extend<{ logins: Product['logins']; complaints: string[] }>({
+export const test = base.extend<Fixtures>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads which fixtures are used from this pattern
   baseURL: async ({}, use) => {
     await use(sharedProduct().url);
@@ -18,14 +29,18 @@ export const test = base.extend<{ logins: Product['logins']; complaints: string[
 
   /** What the page complained about: errors on the console, exceptions, requests that failed. */
   complaints: async ({ page }, use) => {
-    const complaints: string[] = [];
-    page.on('console', (message) => {
-      if (message.type() === 'error') complaints.push(message.text());
-    });
-    page.on('pageerror', (error) => complaints.push(error.message));
-    page.on('requestfailed', (request) =>
-      complaints.push(`${request.url()}: ${request.failure()?.errorText}`),
-    );
-    await use(complaints);
+    await use(hearComplaints(page));
   },
+
+  desk: ({ browser }, use) => withPage(browser, 'reception', use),
+  specialist: ({ browser }, use) => withPage(browser, 'specialist', use),
+  manager: ({ browser }, use) => withPage(browser, 'manager', use),
 });
+
+async function withPage(browser: Browser, role: Role, use: (page: Page) => Promise<void>): Promise<void> {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  await enterAs(page, role);
+  await use(page);
+  await context.close();
+}

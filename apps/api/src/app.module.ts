@@ -16,6 +16,7 @@ import { PlansModule } from './features/plans/PlansModule.js';
 import { ProtocolsModule } from './features/protocols/ProtocolsModule.js';
 import { StaffModule } from './features/staff/StaffModule.js';
 import { VisitsModule } from './features/visits/VisitsModule.js';
+import { JobsModule } from './jobs/JobsModule.js';
 import { AdviseOnFactsModule } from './journeys/adviseOnFacts/AdviseOnFactsModule.js';
 import { ApprovePlanModule } from './journeys/approvePlan/ApprovePlanModule.js';
 import { BookSeriesModule } from './journeys/bookSeries/BookSeriesModule.js';
@@ -77,6 +78,8 @@ import { TreatVisitModule } from './journeys/treatVisit/TreatVisitModule.js';
     TreatVisitModule,
     MissVisitModule,
     CancelVisitModule,
+    // jobs: what is done without anybody asking
+    JobsModule,
   ],
 })
 export class AppModule {}

@@ -28,7 +28,7 @@ export async function createApp(options: AppOptions): Promise<NestFastifyApplica
   const fastify = adapter.getInstance();
   if (options.onRoute) fastify.addHook('onRoute', options.onRoute);
   readBody(fastify as never);
-  stampRequests(fastify as never, clock);
+  stampRequests(fastify as never, clock, settings.publicUrl);
   if (log) logRequests(fastify as never);
   const app = await NestFactory.create<NestFastifyApplication>(
     {

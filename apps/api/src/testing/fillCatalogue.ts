@@ -1,7 +1,4 @@
-import * as clinical from '@stratum/clinical';
-import type { EntityManager } from 'typeorm';
 import type { Database } from '../database/Database.js';
-import { newId } from '../database/newId.js';
 import { publishForm } from '../features/intakes/publishForm.js';
 import { seedProtocols } from '../features/protocols/seedProtocols.js';
 
@@ -12,11 +9,8 @@ export async function fillCatalogue(
   signed: boolean,
 ): Promise<{ formId: string; rulebookId: string; protocols: { id: string; code: string }[] }> {
   await database.transaction(async (tx) => {
-    // INTERIM: until the clinical library is whole
-    if ('intakeFormV1' in clinical && 'seedCatalogue' in clinical) {
-      await publishForm(tx, clinicId);
-      await seedProtocols(tx, clinicId);
-    } else await standIn(tx, clinicId);
+    await publishForm(tx, clinicId);
+    await seedProtocols(tx, clinicId);
     if (!signed) return;
     await tx.query(`update protocols set state = 'signed', signed_at = now() where clinic_id = $1`, [
       clinicId,
@@ -35,16 +29,4 @@ export async function fillCatalogue(
       clinicId,
     ]),
   };
-}
-
-async function standIn(tx: EntityManager, clinicId: string): Promise<void> {
-  await tx.query(
-    `insert into rulebooks (clinic_id, id, rulebook_version, definition, state) values ($1, $2, 1, '{}', 'unsigned')`,
-    [clinicId, newId()],
-  );
-  await tx.query(
-    `insert into intake_forms (clinic_id, id, code, form_version, title, definition, state, published_at)
-     values ($1, $2, 'first-visit', 1, 'First visit', '{}', 'published', now())`,
-    [clinicId, newId()],
-  );
 }

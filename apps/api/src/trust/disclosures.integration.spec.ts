@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { aClinic, type TestClinic } from '../testing/aClinic.js';
 import { anApprovedPlan, type Planned } from '../testing/anApprovedPlan.js';
-import { ask, bodyFor, pathOf } from '../testing/ask.js';
+import { bodyFor, pathOf } from '../testing/ask.js';
 import type { Answer, Client } from '../testing/client.js';
 import { exampleOf } from '../testing/exampleOf.js';
 import { type Operation, operationsOf } from '../testing/operations.js';
@@ -162,10 +162,10 @@ describe('what is shown of a patient', () => {
     );
   }
 
-  /** A body in which ids are the patient's, and, where it does not make another one, the words too. */
+  /** A body in which ids are the patient's, and, where it is about one, the words too. */
   function pointed(operation: Operation, body: Record<string, unknown>): Record<string, unknown> {
     const fields = Object.keys(operation.body?.properties ?? {});
-    const words = nameOf(operation) === 'POST /patients' ? {} : { text: CANARY.family, ...CANARY };
+    const words = operation.path.startsWith('/patients/') ? { text: CANARY.family, ...CANARY } : {};
     const own = Object.entries({ ...about, ...words }).filter(([name]) => fields.includes(name));
     return { ...body, ...Object.fromEntries(own) };
   }

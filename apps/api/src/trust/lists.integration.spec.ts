@@ -44,7 +44,7 @@ const RANGES = [
   '[0,99999999999999999999]',
   '"[0,9]"',
 ];
-const WRONG_VALUES = [
+const WRONG_VALUES: readonly unknown[] = [
   null,
   {},
   [[]],

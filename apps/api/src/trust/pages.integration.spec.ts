@@ -78,9 +78,16 @@ describe('the pages', () => {
   });
 
   it('are told to stay on https where that is the public address', async () => {
-    const secure = await startApi({ besides: api, environment: { PUBLIC_URL: 'https://desk.example.org' } });
-    const { headers } = await fetch(`${secure.url}/api/health/live`);
-    expect(headers.get('strict-transport-security')).toMatch(/^max-age=31536000/);
+    const environment = {
+      PUBLIC_URL: 'https://desk.example.org',
+      STRATUM_STATIC_DASHBOARD: join(folder, 'dashboard'),
+    };
+    const secure = await startApi({ besides: api, environment });
+    for (const path of ['/', '/api/health/live']) {
+      const { headers } = await fetch(secure.url + path);
+      expect(headers.get('strict-transport-security')).toMatch(/^max-age=31536000/);
+    }
+    const { headers } = await fetch(`${secure.url}/`);
     expect(headers.get('content-security-policy')).toContain('upgrade-insecure-requests');
     await secure.stop();
   });
@@ -110,6 +117,8 @@ describe('the pages', () => {
   it('are not kept by anybody when they come from the API', async () => {
     const { headers } = await get('/api/health/live');
     expect(headers.get('cache-control')).toBe('no-store');
+    expect(headers.get('content-security-policy')).toBe("default-src 'none'; frame-ancestors 'none'");
+    expect(headers.get('x-content-type-options')).toBe('nosniff');
     expect(headers.get('x-request-id')).toMatch(/^[0-9a-f-]{36}$/);
   });
 });

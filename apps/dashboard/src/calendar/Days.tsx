@@ -72,6 +72,8 @@ function restDays(calendar: CalendarView, days: readonly Day[], zone: string): r
   if (days.length === 1) return [];
   const used = new Set(calendar.visits.map(({ startsAt }) => wallClock(startsAt, zone).day));
   return days
-    .filter((day) => !used.has(day) && !calendar.clinic.hours.some(({ weekday }) => weekday === weekdayOf(day)))
+    .filter(
+      (day) => !used.has(day) && !calendar.clinic.hours.some(({ weekday }) => weekday === weekdayOf(day)),
+    )
     .map((day) => weekdayOf(day) % 7);
 }

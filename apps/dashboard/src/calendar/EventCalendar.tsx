@@ -13,14 +13,19 @@ import type { CalendarVisit } from './CalendarView';
 import type { Column } from './Column';
 import type { By } from './columnsOf';
 import { eventsOf } from './eventsOf';
+import { keepFocus } from './keepFocus';
+import { moveByKeys } from './moveByKeys';
 import { optionsFor } from './optionsFor';
 import type { Span } from './shownDays';
 import { tidyRoles } from './tidyRoles';
-import { keepFocus, useVisitKeys } from './visitFocus';
 import { offsetAt } from './wallTime';
 
 export type Pointed = { readonly startsAt: string; readonly columnId: string | null };
-export type Dropped = { readonly visit: CalendarVisit; readonly startsAt: string; readonly columnId: string | null };
+export type Dropped = {
+  readonly visit: CalendarVisit;
+  readonly startsAt: string;
+  readonly columnId: string | null;
+};
 
 export type EventCalendarProps = {
   /** What is shown, for who cannot see it. */
@@ -51,7 +56,6 @@ export function EventCalendar(props: EventCalendarProps) {
   const made = useRef<Calendar | null>(null);
   const latest = useRef(props);
   latest.current = props;
-  const press = useVisitKeys();
 
   useEffect(() => {
     const root = box.current;
@@ -62,7 +66,9 @@ export function EventCalendar(props: EventCalendarProps) {
     const watcher = new MutationObserver(tidy);
     watcher.observe(root, { childList: true, subtree: true });
     tidy();
+    const stopKeys = moveByKeys(root);
     return () => {
+      stopKeys();
       watcher.disconnect();
       made.current = null;
       void destroyCalendar(calendar);
@@ -83,7 +89,10 @@ export function EventCalendar(props: EventCalendarProps) {
     if (!calendar || !root) return;
     keepFocus(root, () => {
       calendar.setOption('timeZone', offsetAt(Date.now(), zone));
-      calendar.setOption('resources', columns.map(({ id, name, color }) => ({ id, title: name, extendedProps: { color } })));
+      calendar.setOption(
+        'resources',
+        columns.map(({ id, name, color }) => ({ id, title: name, extendedProps: { color } })),
+      );
       calendar.setOption('events', eventsOf({ visits, columns, by, zone }));
     });
   }, [visits, columns, by, zone]);
@@ -100,5 +109,5 @@ export function EventCalendar(props: EventCalendarProps) {
     return () => cancelAnimationFrame(frame);
   });
 
-  return <div ref={box} className="event-calendar" onKeyDown={press} />;
+  return <div ref={box} className="event-calendar" />;
 }

@@ -1,5 +1,5 @@
-import IconButton from '@mui/material/IconButton';
 import Button from '@mui/material/Button';
+import IconButton from '@mui/material/IconButton';
 import TextField from '@mui/material/TextField';
 import type { Day } from '@stratum/calendar';
 import { calendar as words } from '../i18n/en/calendar';

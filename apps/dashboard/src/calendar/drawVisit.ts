@@ -2,7 +2,8 @@ import { sayTime } from '../formats';
 import { calendar as words } from '../i18n/en/calendar';
 import { type StateWords, states } from '../i18n/en/states';
 import { visits } from '../i18n/en/visits';
-import { type IconName, iconPaths } from '../layout/iconPaths';
+import type { IconName } from '../layout/Icon';
+import { iconPaths } from '../layout/iconPaths';
 import { sayWork } from '../visits/sayWork';
 import type { CalendarVisit } from './CalendarView';
 
@@ -82,7 +83,8 @@ function icon(name: IconName): SVGElement {
   const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
   const path = document.createElementNS('http://www.w3.org/2000/svg', 'path');
   const traits = { viewBox: '0 0 24 24', fill: 'none', stroke: 'currentColor', 'stroke-width': '2' };
-  for (const [key, value] of Object.entries({ ...traits, 'aria-hidden': 'true' })) svg.setAttribute(key, value);
+  for (const [key, value] of Object.entries({ ...traits, 'aria-hidden': 'true' }))
+    svg.setAttribute(key, value);
   path.setAttribute('d', iconPaths[name]);
   svg.append(path);
   return svg;

@@ -11,7 +11,11 @@ export function useCalendarKeys(keys: Keys): void {
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
-      if (isTyping(event.target) || holdsArrows(event.target) || document.querySelector('[aria-modal="true"]'))
+      if (
+        isTyping(event.target) ||
+        holdsArrows(event.target) ||
+        document.querySelector('[aria-modal="true"]')
+      )
         return;
       const going = Date.now() - goSince.current < 1_500;
       goSince.current = event.key === 'g' ? Date.now() : 0;
@@ -27,5 +31,7 @@ export function useCalendarKeys(keys: Keys): void {
 
 /** Tabs and choices use the arrow keys themselves. */
 function holdsArrows(target: EventTarget | null): boolean {
-  return target instanceof Element && target.closest('[role="tablist"], [role="radiogroup"], select') !== null;
+  return (
+    target instanceof Element && target.closest('[role="tablist"], [role="radiogroup"], select') !== null
+  );
 }

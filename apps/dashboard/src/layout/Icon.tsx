@@ -1,6 +1,6 @@
-import { iconPaths } from './iconPaths';
+import { type IconName, iconPaths } from './iconPaths';
 
-export type IconName = keyof typeof iconPaths;
+export type { IconName };
 
 /** One of the product's icons, in the colour of its text. Without `label` it is decoration. */
 export function Icon({ name, size = 20, label }: { name: IconName; size?: number; label?: string }) {

@@ -73,3 +73,5 @@ export const iconPaths = {
   swap: 'M4 8h15M15 4l4 4-4 4M20 16H5M9 12l-4 4 4 4',
   pencil: 'M4 20l1-4.5L16 4.5l3.5 3.5L8.5 19 4 20z',
 } as const;
+
+export type IconName = keyof typeof iconPaths;

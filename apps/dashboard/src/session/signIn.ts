@@ -1,4 +1,5 @@
 import { sendRequest } from '../wire/sendRequest';
+import { rememberHere } from './beenHere';
 import { tellTabs } from './channel';
 import { clearStores } from './clearStores';
 import type { Session } from './Person';
@@ -13,6 +14,7 @@ export async function signIn(email: string, password: string): Promise<void> {
 
 /** Takes what the server says about the session as true in this tab. */
 export function enter(next: Session): void {
+  rememberHere();
   session.signedIn(next);
 }
 

@@ -10,7 +10,11 @@ describe('sayWork', () => {
       'Mandelic acid 40 %, session 3 of 6',
     ],
     [
-      { kind: 'treatment', protocolCode: null, sessions: [session, { ...session, protocolCode: 'ha-lips', kind: 'review' as const }] },
+      {
+        kind: 'treatment',
+        protocolCode: null,
+        sessions: [session, { ...session, protocolCode: 'ha-lips', kind: 'review' as const }],
+      },
       'Mandelic acid 40 %, session 3 of 6 · Hyaluronic acid, lips, review',
     ],
     [{ kind: 'treatment', protocolCode: 'ha-cheek', sessions: [] }, 'Hyaluronic acid, cheeks'],

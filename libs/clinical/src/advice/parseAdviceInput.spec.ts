@@ -34,6 +34,15 @@ describe('parseAdviceInput', () => {
     });
   });
 
+  it('keeps a kind that no rule reads as a remark', () => {
+    const facts = {
+      filler: { on: '2026-01-01', kind: 'ha' },
+      'infection-active': { kind: 'bacterial' },
+      anticoagulant: { kind: 'aspirin' },
+    };
+    expect(parseAdviceInput({ ...valid, facts }).facts).toEqual(facts);
+  });
+
   it('takes a concern named twice as one', () => {
     expect(parseAdviceInput({ ...valid, concerns: ['pih', 'pih'] }).concerns).toEqual(['pih']);
   });
@@ -62,7 +71,16 @@ describe('parseAdviceInput', () => {
     [{ facts: { filler: { on: null } } }, { 'facts.filler.on': 'not_a_day' }],
     [{ facts: { filler: { on: '9999-12-31' } } }, { 'facts.filler.on': 'out_of_range' }],
     [{ facts: { filler: { on: '2026-01-01', area: 'nose' } } }, { 'facts.filler.area': 'unknown_area' }],
-    [{ facts: { filler: { on: '2026-01-01', kind: 'ha' } } }, { 'facts.filler.kind': 'unknown_kind' }],
+    [{ facts: { filler: { on: '2026-01-01', kind: 1 } } }, { 'facts.filler.kind': 'not_a_text' }],
+    [
+      { facts: { filler: { on: '2026-01-01', kind: 'x'.repeat(101) } } },
+      { 'facts.filler.kind': 'not_a_text' },
+    ],
+    [{ facts: { autoimmune: { kind: 'mild' } } }, { 'facts.autoimmune.kind': 'unknown_kind' }],
+    [
+      { facts: { vaccination: { on: '2026-01-01', kind: 'flu' } } },
+      { 'facts.vaccination.kind': 'unknown_kind' },
+    ],
     [{ facts: { peel: { on: '2026-01-01', kind: 'light' } } }, { 'facts.peel.kind': 'unknown_kind' }],
     [{ facts: { filler: { on: '2026-01-01', by: 'us' } } }, { 'facts.filler.by': 'unknown_field' }],
     [

@@ -31,10 +31,9 @@ function checkKind(
     if (last !== undefined && on === undefined) errors.add(path, 'first_day_missing');
     if (last !== undefined && on !== undefined && last < on)
       errors.add(path, 'ends_before_it_starts', { on });
-  } else if (traits.kinds === 'text') {
-    if (typeof kind !== 'string' || kind.length > LONGEST_KIND)
-      errors.add(path, 'not_a_text', { most: LONGEST_KIND });
-  } else if (typeof kind !== 'string' || !traits.kinds.includes(kind)) {
+  } else if (typeof kind !== 'string' || kind.length > LONGEST_KIND) {
+    errors.add(path, 'not_a_text', { most: LONGEST_KIND });
+  } else if (traits.needsKind && !traits.kinds.includes(kind)) {
     errors.add(path, 'unknown_kind', { allowed: traits.kinds.join(' ') });
   }
 }

@@ -21,7 +21,6 @@ function kindsFor(
   on: Day,
 ): readonly (string | null)[] {
   if (traits.kinds === 'day') return kind !== undefined && isDay(kind) ? [kind] : possibleEnds(first, on);
-  if (traits.kinds === 'text') return [null];
   if (kind !== undefined && traits.kinds.includes(kind)) return [kind];
   return traits.needsKind ? traits.kinds : [null];
 }

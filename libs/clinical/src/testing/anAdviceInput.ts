@@ -19,8 +19,7 @@ export function aYes(code: FactCode, { open }: { readonly open: boolean }): fc.A
   const detailed = fc
     .tuple(aDay, fc.integer({ min: 0, max: 30 }), fc.nat(), fc.constantFrom(...areas), fc.boolean())
     .map(([on, length, pick, area, named]): FactAnswer => {
-      const choices = kinds === 'text' ? [] : kinds;
-      const kind = choices === 'day' ? addDays(on, length) : choices[pick % Math.max(choices.length, 1)];
+      const kind = kinds === 'day' ? addDays(on, length) : kinds[pick % Math.max(kinds.length, 1)];
       const withKind = kind !== undefined && (named || (needsKind && !open));
       return { on, area, ...(withKind ? { kind } : {}) };
     });

@@ -4,8 +4,8 @@ export interface FactTraits {
   readonly dated: boolean;
   /** Whether its rules hold only where the places meet; other facts are of the whole person. */
   readonly placed: boolean;
-  /** The kinds it may name; `day` when it is itself a day (the last of a holiday), `text` when no rule reads it. */
-  readonly kinds: readonly string[] | 'day' | 'text';
-  /** Whether a kind that is missing leaves something open, or simply does not matter. */
+  /** The kinds that rules read; `day` when the kind is itself a day (the last of a holiday). */
+  readonly kinds: readonly string[] | 'day';
+  /** Whether a kind that is missing leaves something open; where it does not matter, any other text is a remark. */
   readonly needsKind: boolean;
 }

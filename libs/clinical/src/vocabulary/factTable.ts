@@ -56,5 +56,5 @@ export const factTable = {
   vaccination: { ...personDated, kinds: ['covid', 'other'], needsKind: true },
   'febrile-illness': personDated,
   'bdd-positive': { ...person, kinds: ['reviewed'] },
-  event: { ...personDated, kinds: 'text' },
+  event: personDated,
 } as const satisfies Record<string, FactTraits>;

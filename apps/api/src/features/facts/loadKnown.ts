@@ -2,7 +2,6 @@ import type { Day } from '@stratum/calendar';
 import {
   type AnswerValue,
   effectiveFacts,
-  type IntakeForm,
   knownFrom,
   type Phototype,
   type Statement,
@@ -10,6 +9,7 @@ import {
 import { type Reader, rowsOf } from '../../database/rowsOf.js';
 import { utc } from '../../database/utc.js';
 import { notFound } from '../../http/problems/notFound.js';
+import { loadForm } from './loadForm.js';
 import type { PatientKnown } from './PatientKnown.js';
 
 /**
@@ -21,12 +21,11 @@ const LOAD = /* sql */ `
     (select e.phototype from examinations e
       where e.clinic_id = p.clinic_id and e.patient_id = p.id and e.phototype is not null
       order by (e.intake_id is not distinct from $3::uuid) desc, e.examined_at desc limit 1) as phototype,
-    (select jsonb_build_object('form', f.definition, 'on', (coalesce(i.submitted_at, i.updated_at)
+    (select jsonb_build_object('formId', i.form_id, 'on', (coalesce(i.submitted_at, i.updated_at)
           at time zone (select time_zone from clinics where clinic_id = $1))::date,
         'answers', (select coalesce(jsonb_object_agg(a.question, a.value) filter (where a.value <> 'null'), '{}')
           from intake_answers a where a.clinic_id = i.clinic_id and a.intake_id = i.id))
-      from intakes i join intake_forms f on f.clinic_id = i.clinic_id and f.id = i.form_id
-      where i.clinic_id = p.clinic_id and i.patient_id = p.id
+      from intakes i where i.clinic_id = p.clinic_id and i.patient_id = p.id
         and case when $3::uuid is null then i.state <> 'in-progress' else i.id = $3 end
       order by i.submitted_at desc limit 1) as intake,
     (select coalesce(jsonb_agg(said), '[]') from (
@@ -44,7 +43,7 @@ const LOAD = /* sql */ `
 interface Row {
   born: Day;
   phototype: Phototype | null;
-  intake: { form: IntakeForm; on: Day; answers: Record<string, AnswerValue> } | null;
+  intake: { formId: string; on: Day; answers: Record<string, AnswerValue> } | null;
   statements: Statement[];
 }
 
@@ -64,7 +63,8 @@ export async function loadKnown(
   const [row] = await rowsOf<Row>(reader, LOAD, [clinicId, patientId, intakeId]);
   if (row === undefined) throw notFound('patient');
   const { born, phototype, intake, statements } = row;
-  const form = intake && knownFrom(intake.form, intake.answers, intake.on);
+  const form =
+    intake && knownFrom(await loadForm(reader, clinicId, intake.formId), intake.answers, intake.on);
   const { facts, saidBy, toReview } = effectiveFacts(statements);
   return {
     known: { today, born, phototype, concerns: form?.concerns ?? [], facts },

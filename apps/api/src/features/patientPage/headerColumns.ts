@@ -36,7 +36,7 @@ export const toReview = /* sql */ `(
 /** What a plan under way, or the latest assessment without one, says about when something may be booked. */
 export const outlook = /* sql */ `jsonb_build_object(
   'plan', (select jsonb_build_object('state', n.state,
-      'nextFrom', min(s.earliest_on) filter (where s.state = 'planned'),
+      'nextFrom', min(s.earliest_on) filter (where s.state = 'planned' and s.kind = 'treatment'),
       'unsolved', count(*) filter (where s.state = 'planned' and s.earliest_on is null))
     from plans n join plan_sessions s on s.clinic_id = n.clinic_id and s.plan_id = n.id
     where n.clinic_id = p.clinic_id and n.patient_id = p.id and n.state in ('draft', 'approved', 'paused')

@@ -10,7 +10,7 @@ import type { PatientRecord } from './PatientRecord.js';
 import { patientFields } from './patientFields.js';
 
 const columns = patientFields.map(([, column]) => column).join(', ');
-const values = patientFields.map((_, index) => `$${index + 4}`).join(', ');
+const values = patientFields.map((_, index) => `$${index + 5}`).join(', ');
 
 /** The number comes last: who holds the row of the clinic lets the next one wait. */
 const INSERT = /* sql */ `
@@ -20,18 +20,22 @@ const INSERT = /* sql */ `
   ), resource as (
     insert into resources (clinic_id, id, kind) values ($1, $2, 'patient')
   ), p as (
-    insert into patients (clinic_id, id, updated_by, number, ${columns})
-    select $1, $2, $3, number, ${values} from numbered
+    insert into patients (clinic_id, id, updated_by, created_at, updated_at, number, ${columns})
+    select $1, $2, $3, coalesce($4, now()), coalesce($4, now()), number, ${values} from numbered
     returning *
   )
   select ${patientColumns} from p`;
 
-/** Registers a patient under the next number of the clinic. */
+/**
+ * Registers a patient under the next number of the clinic.
+ * @param now milliseconds since 1970; the clock of the database when left out
+ */
 export async function createPatient(
   tx: EntityManager,
   actor: Actor,
   body: PatientBody,
   today: Day,
+  now?: number,
 ): Promise<PatientRecord> {
   const checked = checkPatient(body, null, today, actor.clinic.country);
   const id = newId();
@@ -40,6 +44,7 @@ export async function createPatient(
     ...{ action: 'create', subject: 'patient', subjectId: id, patientIds: [id] },
     fields: patientFields.filter(([field]) => checked[field] !== null).map(([field]) => field),
   });
-  const [created] = await tx.query(INSERT, [actor.clinicId, id, actor.membershipId, ...sent]);
+  const at = now === undefined ? null : new Date(now);
+  const [created] = await tx.query(INSERT, [actor.clinicId, id, actor.membershipId, at, ...sent]);
   return created;
 }

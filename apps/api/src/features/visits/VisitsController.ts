@@ -5,11 +5,13 @@ import type { Actor } from '../../access/Actor.js';
 import { CurrentActor } from '../../access/CurrentActor.js';
 import { Permits } from '../../access/Permits.js';
 import { Database } from '../../database/Database.js';
+import { Lists } from '../../http/lists/Lists.js';
 import { sendPage } from '../../http/lists/sendPage.js';
 import { RecordId } from '../../http/RecordId.js';
 import { findVisit } from './findVisit.js';
 import { findVisits } from './findVisits.js';
 import { VisitReply } from './VisitReply.js';
+import { visitListRules } from './visitListRules.js';
 
 @ApiTags('visits')
 @Controller('visits')
@@ -18,6 +20,7 @@ export class VisitsController {
 
   @Get()
   @Permits('visits.read')
+  @Lists(visitListRules)
   @ApiOkResponse({ type: [VisitReply] })
   async list(
     @CurrentActor() actor: Actor,

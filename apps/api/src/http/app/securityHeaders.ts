@@ -7,6 +7,7 @@ import type { FastifyHelmetOptions } from '@fastify/helmet';
 export function securityHeaders(publicUrl: string | null): FastifyHelmetOptions {
   const https = publicUrl?.startsWith('https:') ?? false;
   return {
+    global: false,
     contentSecurityPolicy: {
       useDefaults: false,
       directives: {

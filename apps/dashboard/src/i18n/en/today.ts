@@ -26,7 +26,7 @@ export const today = {
       done: 'Done',
       missed: 'Did not come',
     },
-    verbs: { start: 'Start', record: 'Record', open: 'Open' },
+    verbs: { start: 'Start', record: 'Record', finish: 'Done', open: 'Open' },
   },
   desk: {
     board: 'Arrivals',
@@ -53,7 +53,8 @@ export const today = {
     open: 'Open',
     recall: 'To book',
     recallTabs: { drift: 'Outside their window', due: 'Due' },
-    drift: (days: number) => `${days} ${days === 1 ? 'day' : 'days'} late`,
+    drift: (days: number) => `${days} ${days === 1 ? 'day' : 'days'} late.`,
+    tooEarly: (days: number) => `${days} ${days === 1 ? 'day' : 'days'} too early.`,
     driftEmpty: {
       title: 'Nobody is outside their window',
       text: 'Sessions stand here once they can no longer be on time.',
@@ -64,8 +65,7 @@ export const today = {
     },
     ideal: (day: string) => `Ideal ${day}`,
     latest: (day: string) => `until ${day}`,
-    bookedLate: (moment: string) => `Booked for ${moment}, after its window`,
-    session: (protocol: string, ordinal: number, of: number) => `${protocol}, session ${ordinal} of ${of}`,
+    bookedOutside: (moment: string) => `Booked for ${moment}`,
     book: 'Book',
     moveEarlier: 'Move',
     intakes: 'New intakes',

@@ -1,8 +1,8 @@
 import Button from '@mui/material/Button';
 import { bookVisit as words } from '../../i18n/en/bookVisit';
 import { LinkButton } from '../../layout/LinkButton';
-import { usePatientPage } from '../../patients/usePatientPage';
 import type { PatientPage } from '../../patients/PatientPage';
+import { usePatientPage } from '../../patients/usePatientPage';
 import { VisitPatient } from '../drawer/VisitPatient';
 import css from './book.module.css';
 

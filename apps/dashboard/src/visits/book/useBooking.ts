@@ -64,11 +64,13 @@ export function useBooking(wanted: Wanted, onBooked: (visit: Visit) => void) {
       setBusy(false);
     }
   };
-  const change = <Value>(set: (value: Value) => void) => (value: Value) => {
-    set(value);
-    setChosen(null);
-    setRefusal(null);
-  };
+  const change =
+    <Value>(set: (value: Value) => void) =>
+    (value: Value) => {
+      set(value);
+      setChosen(null);
+      setRefusal(null);
+    };
   return {
     ...{ patientId, work, search, setSearch, chosen, own, setOwn, refusal, asked, placement, busy, book },
     setPatientId: change(setPatientId),

@@ -15,12 +15,7 @@ export function RecordFields({ index, kind }: { index: number; kind: ProtocolKin
   const injected = kind === 'filler';
   return (
     <div className={css['fields']}>
-      <TextInput
-        name={at('product')}
-        label={words.product[kind]}
-        hint={words.productHint[kind]}
-        required
-      />
+      <TextInput name={at('product')} label={words.product[kind]} hint={words.productHint[kind]} required />
       <div className={css['pair']}>
         <TextInput name={at('amount')} label={words.amount} required={injected} />
         <SelectInput

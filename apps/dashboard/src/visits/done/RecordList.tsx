@@ -15,7 +15,9 @@ export function RecordList({ kindOf }: { kindOf: (code: string) => ProtocolKind 
   const { fields, insert, remove } = useFieldArray<{ records: RecordValues[] }>({ name: 'records' });
   return fields.map((field, index) => {
     const kind = kindOf(field.protocolCode);
-    const alike = fields.filter((one) => one.sessionId === field.sessionId && one.protocolCode === field.protocolCode);
+    const alike = fields.filter(
+      (one) => one.sessionId === field.sessionId && one.protocolCode === field.protocolCode,
+    );
     const last = alike.at(-1)?.id === field.id;
     return (
       <fieldset key={field.id} className={css['record']}>

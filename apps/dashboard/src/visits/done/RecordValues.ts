@@ -1,6 +1,6 @@
 import { sayProtocol } from '../../i18n/sayProtocol';
-import type { ProtocolKind } from './useProtocolKinds';
 import type { Treatment } from './treatmentsOf';
+import type { ProtocolKind } from './useProtocolKinds';
 
 /** One record of what was given while it is filled in. */
 export type RecordValues = {

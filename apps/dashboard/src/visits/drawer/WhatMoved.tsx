@@ -31,11 +31,7 @@ export function WhatMoved({ visit, moved, onUndone }: Props) {
         <Icon name="swap" size={18} />
         {words.title}
       </h3>
-      {moved.changes.length === 0 ? (
-        <p>{words.none}</p>
-      ) : (
-        <Changes changes={moved.changes} nameOf={nameOf} />
-      )}
+      {moved.changes.length === 0 ? <p>{words.none}</p> : <Changes changes={moved.changes} nameOf={nameOf} />}
       <Flags moved={moved} nameOf={nameOf} />
       <div className={css['movedVerbs']}>
         <LinkButton to={`/plans/${moved.planId}`} size="small" icon="plan">

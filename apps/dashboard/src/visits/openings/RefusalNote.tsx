@@ -26,7 +26,8 @@ export function RefusalNote({ error }: { error: unknown }) {
   if (error.code === 'opening_taken') return <Note title={words.taken} />;
   if (error.code !== 'finding_blocks' && error.code !== 'placement_refused')
     return <Note title={sayError(error)} />;
-  const notBefore = instruction === 'not-before' && until ? words.instruction.notBefore(sayDay(until, today)) : null;
+  const notBefore =
+    instruction === 'not-before' && until ? words.instruction.notBefore(sayDay(until, today)) : null;
   const asks = instruction === 'ask-the-specialist' && all.length === 0;
   return (
     <Note

@@ -1,8 +1,8 @@
 import { type Answers, type AnswerValue, missingAnswers, visibleQuestions } from '@stratum/clinical';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { fieldErrors } from '../../i18n/sayError';
 import { visits } from '../../i18n/en/visits';
+import { fieldErrors } from '../../i18n/sayError';
 import { useNotice } from '../../layout/useNotice';
 import { callApi } from '../../wire/callApi';
 import { type SeenVisit, useVisitSteps } from '../useVisitSteps';
@@ -53,7 +53,18 @@ export function useStart(visit: Visit, onClose: () => void) {
       else notice.sayRefusal(error);
     }
   };
-  return { check, questions, values, missing, errors, asked, answer, start, outcome, again: () => setOutcome(null) };
+  return {
+    check,
+    questions,
+    values,
+    missing,
+    errors,
+    asked,
+    answer,
+    start,
+    outcome,
+    again: () => setOutcome(null),
+  };
 }
 
 /** What was answered at the last check, with what is answered now; taking an answer back counts. */

@@ -1,0 +1,107 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { aBookedSeries, type BookedSeries } from '../../testing/aBookedSeries.js';
+import { aClinic, type TestClinic } from '../../testing/aClinic.js';
+import type { Client } from '../../testing/client.js';
+import { startApi, type TestApi } from '../../testing/startApi.js';
+
+/** Six mandelic peels from Monday, 2 March 2026 on: 2 and 17 March, 1 and 16 April, 1 and 15 May. */
+describe('missing a visit', () => {
+  let api: TestApi;
+  let clinic: TestClinic;
+  let desk: Client;
+  let specialist: Client;
+  let series: BookedSeries;
+
+  beforeAll(async () => {
+    api = await startApi();
+  });
+  afterAll(() => api.stop());
+  beforeEach(async () => {
+    clinic = await aClinic(api);
+    desk = await clinic.signIn('reception');
+    specialist = await clinic.signIn('specialist');
+    series = await aBookedSeries(desk, specialist);
+  });
+
+  const miss = async (place: number, browser = desk) => {
+    const visit = series.visits[place];
+    const answer = await browser.post(`/visits/${visit.id}/miss`, {}, { version: visit.version });
+    expect(answer.status, JSON.stringify(answer.body)).toBe(200);
+    return answer.body;
+  };
+  const planNow = async () => (await desk.get(`/plans/${series.planId}`)).body;
+
+  it('aligns the rest of the series again and says what moved', async () => {
+    const { visit, realignment } = await miss(2);
+    expect(visit).toMatchObject({ state: 'missed', label: 'mandelic-40 3/6' });
+    const [, , third, fourth] = series.sessionIds;
+    expect(realignment.changes).toEqual([
+      {
+        sessionId: third,
+        before: { earliest: '2026-03-31', ideal: '2026-04-01', latest: '2026-04-16' },
+        after: { earliest: '2026-04-02', ideal: '2026-04-02', latest: '2026-04-16' },
+        rule: { code: 'missed', version: '1', params: { on: '2026-04-01' } },
+      },
+      {
+        sessionId: fourth,
+        before: { earliest: '2026-04-15', ideal: '2026-04-16', latest: '2026-05-01' },
+        after: { earliest: '2026-04-16', ideal: '2026-04-17', latest: '2026-05-02' },
+        rule: expect.objectContaining({ code: 'rhythm' }),
+      },
+    ]);
+    const plan = await planNow();
+    expect(plan.courses[0].sessions[2]).toMatchObject({ state: 'planned', on: null, visit: null });
+    expect(plan.events.at(-1)).toMatchObject({ id: realignment.eventId, kind: 'missed', undoable: true });
+    expect(await api.database.read('select id from claims where visit_id = $1', [visit.id])).toEqual([]);
+  });
+
+  it('offers the session again, after the day that was missed', async () => {
+    await miss(2);
+    const { body } = await desk.post(`/plans/${series.planId}/proposal`, {});
+    expect(body.placed).toHaveLength(1);
+    expect(body.placed[0]).toMatchObject({
+      sessionId: series.sessionIds[2],
+      day: '2026-04-02',
+      daysFromIdeal: 0,
+    });
+  });
+
+  it('is taken back at the visit, and the plan is as it was', async () => {
+    const before = await planNow();
+    const { visit } = await miss(2);
+    const undone = await desk.post(`/visits/${visit.id}/undo`, {}, { version: visit.version });
+    expect(undone).toMatchObject({ status: 200, body: { visit: { state: 'booked', undoable: null } } });
+    const after = await planNow();
+    expect(after.courses).toEqual(before.courses);
+    expect(after.events.map(({ kind }: { kind: string }) => kind).slice(-2)).toEqual(['missed', 'undo']);
+  });
+
+  it('is taken back at the plan, and the visit is as it was', async () => {
+    const before = await planNow();
+    const { visit, realignment } = await miss(2);
+    const path = `/plans/${series.planId}/undo`;
+    const undone = await desk.post(path, { eventId: realignment.eventId }, { version: realignment.version });
+    expect(undone.status, JSON.stringify(undone.body)).toBe(200);
+    expect(undone.body.courses).toEqual(before.courses);
+    const { body } = await desk.get(`/visits/${visit.id}`);
+    expect(body).toMatchObject({ state: 'booked', startsAt: series.visits[2].startsAt, undoable: null });
+    expect(await api.database.read('select id from claims where visit_id = $1', [visit.id])).toHaveLength(3);
+  });
+
+  it('cannot be taken back before what came after it', async () => {
+    const { visit } = await miss(2);
+    await miss(4);
+    const refused = await desk.post(`/visits/${visit.id}/undo`, {}, { version: visit.version });
+    expect(refused).toMatchObject({ status: 409, body: { code: 'cannot_undo', because: 'later-event' } });
+  });
+
+  it('changes nothing when it comes twice', async () => {
+    const visit = series.visits[2];
+    const answers = await Promise.all(
+      Array.from({ length: 5 }, () => desk.post(`/visits/${visit.id}/miss`, {}, { version: visit.version })),
+    );
+    expect(answers.map(({ status }) => status).sort()).toEqual([200, 412, 412, 412, 412]);
+    const events = (await planNow()).events.filter(({ kind }: { kind: string }) => kind === 'missed');
+    expect(events).toHaveLength(1);
+  });
+});

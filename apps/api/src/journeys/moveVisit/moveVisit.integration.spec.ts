@@ -1,0 +1,124 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { aBookedSeries, type BookedSeries } from '../../testing/aBookedSeries.js';
+import { aClinic, type TestClinic } from '../../testing/aClinic.js';
+import type { Client } from '../../testing/client.js';
+import { overlappingClaims } from '../../testing/overlappingClaims.js';
+import { somePatients } from '../../testing/somePatients.js';
+import { startApi, type TestApi } from '../../testing/startApi.js';
+
+/** Three mandelic peels from Monday, 2 March 2026 on: 2 and 17 March, 1 April. */
+describe('moving a visit', () => {
+  let api: TestApi;
+  let clinic: TestClinic;
+  let desk: Client;
+  let specialist: Client;
+  let series: BookedSeries;
+
+  beforeAll(async () => {
+    api = await startApi();
+  });
+  afterAll(() => api.stop());
+  beforeEach(async () => {
+    clinic = await aClinic(api);
+    desk = await clinic.signIn('reception');
+    specialist = await clinic.signIn('specialist');
+    series = await aBookedSeries(desk, specialist, { first: 3 });
+  });
+
+  const move = (place: number, more: object, browser = desk) => {
+    const visit = series.visits[place];
+    const to = {
+      ...{ startsAt: visit.startsAt, specialistId: visit.specialist.id, roomId: visit.room.id },
+      ...more,
+    };
+    return browser.post(`/visits/${visit.id}/move`, to, { version: visit.version });
+  };
+  const sessionsNow = async () => (await desk.get(`/plans/${series.planId}`)).body.courses[0].sessions;
+
+  it('takes the new time, gives the old one back, and tells the plan', async () => {
+    const { status, body } = await move(1, { startsAt: '2026-03-18T12:00:00Z' });
+    expect(status, JSON.stringify(body)).toBe(200);
+    expect(body.visit).toMatchObject({
+      state: 'booked',
+      startsAt: '2026-03-18T12:00:00.000Z',
+      undoable: 'move',
+    });
+    expect(body.realignment.changes[0]).toMatchObject({
+      sessionId: series.sessionIds[2],
+      before: { ideal: '2026-04-01' },
+      after: { ideal: '2026-04-02' },
+    });
+    expect(body.realignment.flags).toEqual([]);
+    expect((await sessionsNow())[1]).toMatchObject({ state: 'booked', on: '2026-03-18' });
+    const [patientId] = await somePatients(api, clinic, 1);
+    const old = series.visits[1];
+    const booked = await desk.post('/visits', {
+      ...{ patientId, kind: 'consultation', startsAt: old.startsAt, specialistId: old.specialist.id },
+      roomId: clinic.rooms[0].id,
+    });
+    expect(booked.status).toBe(201);
+    expect(await overlappingClaims(api)).toBe(0);
+  });
+
+  it('moves into time that it holds itself, and to another room, without a word to the plan', async () => {
+    const half = new Date(Date.parse(series.visits[1].startsAt) + 15 * 60_000).toISOString();
+    const moved = await move(1, { startsAt: half, roomId: clinic.rooms[2].id });
+    expect(moved).toMatchObject({
+      status: 200,
+      body: { visit: { startsAt: half, room: { name: 'Room 3' } } },
+    });
+    expect(moved.body.realignment).toBeUndefined();
+  });
+
+  it('is taken back with its old time', async () => {
+    const { visit } = (await move(1, { startsAt: '2026-03-18T12:00:00Z' })).body;
+    const undone = await desk.post(`/visits/${visit.id}/undo`, {}, { version: visit.version });
+    expect(undone.body.visit).toMatchObject({ startsAt: series.visits[1].startsAt, undoable: null });
+    expect((await sessionsNow())[1]).toMatchObject({ on: '2026-03-17' });
+    expect(await overlappingClaims(api)).toBe(0);
+  });
+
+  it('refuses what is too near, unless somebody may and says why', async () => {
+    const tooNear = { startsAt: '2026-03-12T12:00:00Z' };
+    const refused = await move(1, tooNear);
+    expect(refused).toMatchObject({ status: 422, body: { code: 'placement_refused' } });
+    expect(refused.body.problems.map(({ code }: { code: string }) => code)).toContain('hard-gap');
+    const override = { reason: 'Leaves for a year on Friday.' };
+    expect((await move(1, { ...tooNear, override })).status).toBe(403);
+    const moved = await move(1, { ...tooNear, override }, specialist);
+    expect(moved).toMatchObject({ status: 200, body: { visit: { overrideReason: override.reason } } });
+    series.visits[1] = moved.body.visit;
+    const sameDay = await move(1, { startsAt: '2026-03-12T14:00:00Z' });
+    expect(sameDay.status, JSON.stringify(sameDay.body)).toBe(200);
+  });
+
+  it('names the nearest openings when the new time is taken', async () => {
+    const [patientId] = await somePatients(api, clinic, 1);
+    const other = series.visits[1];
+    const taken = '2026-03-18T12:00:00Z';
+    const booking = { patientId, kind: 'consultation', startsAt: taken, roomId: clinic.rooms[0].id };
+    expect((await desk.post('/visits', { ...booking, specialistId: other.specialist.id })).status).toBe(201);
+    const refused = await move(1, { startsAt: taken });
+    expect(refused).toMatchObject({ status: 409, body: { code: 'opening_taken' } });
+    expect(refused.body.sessions[0].nearest[0]).toMatchObject({ startsAt: '2026-03-18T12:00:00.000Z' });
+    expect((await desk.get(`/visits/${other.id}`)).body).toMatchObject({
+      startsAt: other.startsAt,
+      version: 1,
+    });
+  });
+
+  it('lets one of two win who move to the same time at once', async () => {
+    const two = await aBookedSeries(desk, specialist, { first: 1, given: 'Nora' });
+    const to = {
+      startsAt: '2026-03-03T12:00:00Z',
+      specialistId: clinic.specialists[1].id,
+      roomId: clinic.rooms[1].id,
+    };
+    const answers = await Promise.all([
+      desk.post(`/visits/${series.visits[0].id}/move`, to, { version: 1 }),
+      desk.post(`/visits/${two.visits[0].id}/move`, to, { version: 1 }),
+    ]);
+    expect(answers.map(({ status }) => status).sort()).toEqual([200, 409]);
+    expect(await overlappingClaims(api)).toBe(0);
+  });
+});

@@ -1,0 +1,77 @@
+import { Link } from 'react-router-dom';
+import { sayDuration, useFormats } from '../formats';
+import { today } from '../i18n/en/today';
+import { visits } from '../i18n/en/visits';
+import { VerbButton } from '../layout/VerbButton';
+import { can } from '../providers/can';
+import { useStepVerbs } from '../visits/drawer/useStepVerbs';
+import { sayWork } from '../visits/sayWork';
+import { Marks } from './Marks';
+import type { TodayVisit } from './TodayView';
+import css from './today.module.css';
+import { useOpenVisit } from './useOpenVisit';
+
+const words = today.desk;
+
+/** One visit on the board, with its verbs. */
+export function ArrivalCard({ visit }: { visit: TodayVisit }) {
+  const say = useFormats();
+  const { addressOf } = useOpenVisit();
+  const late = lateness(visit, Date.now());
+  return (
+    <li className={css['card']} data-late={late !== null && late > 0 ? true : undefined}>
+      <p className={css['cardTop']}>
+        <strong>{say.time(visit.startsAt)}</strong>
+        <Standing visit={visit} late={late} />
+      </p>
+      <p className={css['cardName']}>
+        <Link to={addressOf(visit.id)}>{visit.patient.name}</Link>
+      </p>
+      <p className={css['cardWhat']}>{sayWork(visit)}</p>
+      <p className={css['cardWhere']}>
+        {visit.specialist.name} · {visit.room.name}
+      </p>
+      <div className={css['cardMarks']}>
+        <Marks visit={visit} />
+      </div>
+      {late !== null && can('visits.desk') ? <DeskVerbs visit={visit} late={late > 0} /> : null}
+    </li>
+  );
+}
+
+/** Minutes after the start for somebody who is expected; null for everybody else. */
+function lateness(visit: TodayVisit, now: number): number | null {
+  if (visit.state !== 'booked' && visit.state !== 'confirmed') return null;
+  return Math.floor((now - Date.parse(visit.startsAt)) / 60_000);
+}
+
+function Standing({ visit, late }: { visit: TodayVisit; late: number | null }) {
+  if (visit.state === 'arrived') return <em>{words.waits(sayDuration(visit.minutesWaiting ?? 0))}</em>;
+  if (late === null) return null;
+  if (late > 0) return <em>{words.late(sayDuration(late))}</em>;
+  return late > -60 ? <span>{words.soon(sayDuration(Math.max(-late, 1)))}</span> : null;
+}
+
+function DeskVerbs({ visit, late }: { visit: TodayVisit; late: boolean }) {
+  const { take } = useStepVerbs(visit);
+  const { open } = useOpenVisit();
+  const about = visit.patient.name;
+  const miss = async () => {
+    const outcome = await take('miss');
+    if (outcome?.said !== visits.said.miss(about)) open(visit.id);
+    return outcome;
+  };
+  const { title, text, verb } = visits.missed;
+  return (
+    <div className={css['cardVerbs']}>
+      <VerbButton size="small" tone="main" icon="arrived" about={about} act={() => take('check-in')}>
+        {words.checkIn}
+      </VerbButton>
+      {late ? (
+        <VerbButton size="small" about={about} act={miss} confirm={{ title: title(about), text, verb }}>
+          {words.missed}
+        </VerbButton>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,81 @@
+import type { FindingLike } from '../i18n/FindingLike';
+import type { Named, VisitState, VisitWork } from '../visits/Visit';
+
+export type PatientLike = Named & { readonly number: string };
+
+/** A visit of today: what the board needs of it. */
+export interface TodayVisit extends VisitWork {
+  readonly id: string;
+  readonly version: number;
+  readonly startsAt: string;
+  readonly endsAt: string;
+  readonly patient: PatientLike;
+  readonly specialist: Named;
+  readonly room: Named;
+  readonly state: VisitState;
+  readonly urgent: boolean;
+  readonly startedAt: string | null;
+  /** Whether it is with the reader. */
+  readonly mine: boolean;
+  readonly minutesWaiting: number | null;
+  readonly instruction: string | null;
+  /** Readers of the chart only. */
+  readonly findings?: readonly FindingLike[];
+}
+
+/** A session of a plan that is due, or later than its window. */
+export interface DueSession {
+  readonly sessionId: string;
+  readonly planId: string;
+  readonly patient: PatientLike;
+  readonly phone: string | null;
+  readonly protocolCode: string;
+  readonly kind: 'treatment' | 'review' | 'maintenance';
+  readonly ordinal: number;
+  readonly of: number;
+  readonly earliest: string;
+  readonly ideal: string;
+  readonly latest: string | null;
+  /** Days outside of its window. */
+  readonly drift: number;
+  readonly because?: 'drift' | 'too-early';
+  /** The visit that lies outside of the window, where there is one. */
+  readonly visit?: { readonly id: string; readonly startsAt: string } | null;
+}
+
+export interface Figures {
+  readonly visits: number;
+  readonly done: number;
+  readonly missed: number;
+  readonly cancelled: number;
+  readonly urgent: number;
+  /** 0 to 1; null where there is nothing to count yet. */
+  readonly noShowRate30: number | null;
+  readonly inWindow90: number | null;
+  readonly drift: number;
+  readonly due: number;
+}
+
+/** The work of today as `GET /today` gives it; parts that a role has not are absent. */
+export interface TodayView {
+  readonly day: string;
+  readonly visits: readonly TodayVisit[];
+  readonly intakes?: {
+    readonly inProgress: number;
+    readonly submitted: number;
+    readonly assessed: number;
+    readonly recent: readonly {
+      readonly id: string;
+      readonly patient: Named;
+      readonly submittedAt: string;
+    }[];
+  };
+  readonly due?: readonly DueSession[];
+  readonly drift?: readonly DueSession[];
+  readonly waitingForSignOff?: {
+    readonly assessments: number;
+    readonly plans: number;
+    readonly protocols: number;
+  };
+  readonly figures?: Figures;
+}

@@ -1,0 +1,61 @@
+import { useQuery } from '@tanstack/react-query';
+import { useFormats } from '../formats';
+import { today } from '../i18n/en/today';
+import { Panel } from '../layout/Panel';
+import { StateChip } from '../layout/StateChip';
+import { Worklist } from '../layout/Worklist';
+import { sayWork } from '../visits/sayWork';
+import { UrgentMark } from '../visits/UrgentMark';
+import type { Visit } from '../visits/Visit';
+import { callApi } from '../wire/callApi';
+import type { Behind } from './behindFigure';
+import { useOpenVisit } from './useOpenVisit';
+
+const words = today.manager;
+
+/** The visits that a figure counts. */
+export function VisitsBehind({ day, behind }: { day: string; behind: Behind }) {
+  const say = useFormats();
+  const { addressOf } = useOpenVisit();
+  const list = useQuery({
+    queryKey: ['visits', 'list', day, behind],
+    queryFn: ({ signal }) => callApi<Visit[]>('GET', addressFor(day, behind), undefined, { signal }),
+  });
+  const rows = list.data?.filter((visit) => belongs(visit, behind));
+  return (
+    <Panel title={words.behind[behind]} flush {...(rows ? { count: rows.length } : {})}>
+      <Worklist
+        label={words.behind[behind]}
+        rows={rows}
+        error={list.error}
+        onRetry={() => void list.refetch()}
+        empty={words.none}
+        row={(visit) => ({
+          key: visit.id,
+          lead: say.time(visit.startsAt),
+          title: visit.patient.name,
+          to: addressOf(visit.id),
+          chips: (
+            <>
+              <StateChip of="visit" state={visit.state} size="small" />
+              {visit.urgent ? <UrgentMark small /> : null}
+            </>
+          ),
+          facts: [visit.patient.number, sayWork(visit)],
+          next: `${visit.specialist.name}, ${visit.room.name}`,
+        })}
+      />
+    </Panel>
+  );
+}
+
+function belongs({ urgent, state }: Visit, behind: Behind): boolean {
+  if (state === 'cancelled') return behind === 'cancelled';
+  return urgent || behind !== 'urgent';
+}
+
+function addressFor(day: string, behind: Behind): string {
+  const part = (value: unknown) => encodeURIComponent(JSON.stringify(value));
+  const state = behind === 'visits' || behind === 'urgent' ? {} : { state: behind };
+  return `/visits?filter=${part({ day, ...state })}&sort=${part(['startsAt', 'ASC'])}&range=${part([0, 199])}`;
+}

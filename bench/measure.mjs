@@ -1,0 +1,21 @@
+import autocannon from 'autocannon';
+
+const SECONDS = Number(process.env['BENCH_SECONDS'] ?? 4);
+
+/**
+ * One load: every request is made anew, so that caches and idempotency do not answer in the place of the work.
+ * @param {string} url
+ * @param {number} clients
+ * @param {() => { method: string, path: string, headers: Record<string, string>, body?: string }} next
+ */
+export async function measure(url, clients, next) {
+  const result = await autocannon({
+    url,
+    connections: clients,
+    duration: SECONDS,
+    requests: [{ setupRequest: (request) => ({ ...request, ...next() }) }],
+  });
+  const { p50, p97_5, p99 } = result.latency;
+  const refused = result.non2xx + result.errors + result.timeouts;
+  return { perSecond: result['2xx'] / result.duration, p50, p95: p97_5, p99, refused };
+}
