@@ -53,7 +53,9 @@ function openQuestions(page: Page): Promise<Question[]> {
         ...field.querySelectorAll<HTMLInputElement>('input[type=radio], input[type=checkbox]'),
       ];
       const typed = [
-        ...field.querySelectorAll<HTMLInputElement>('input:not([type]), input[type=text], textarea'),
+        ...field.querySelectorAll<HTMLInputElement>(
+          'input:not([type]), input[type=text], textarea:not([aria-hidden])',
+        ),
       ];
       if (choices.some(({ checked }) => checked) || typed.some(({ value }) => value !== '')) return [];
       const options =

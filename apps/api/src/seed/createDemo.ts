@@ -1,33 +1,83 @@
-import type { Day } from '@stratum/calendar';
+import { addDays, type Day } from '@stratum/calendar';
 import type { EntityManager } from 'typeorm';
+import { closuresAround, openOn, planYear } from './clinicYear.js';
 import { createDemoClinic } from './createDemoClinic.js';
 import type { DemoClinic, DemoMember } from './DemoClinic.js';
 import { harbor, lindenhof } from './demoClinics.js';
 import { onDay } from './stage/onDay.js';
+import type { Stage } from './stage/Stage.js';
 import { setStage } from './stage/setStage.js';
 import { everydayStories } from './stories/everydayStories.js';
+import { namedStories } from './stories/namedStories.js';
 import { playStories, type Refused } from './stories/playStories.js';
+import type { Story } from './stories/Story.js';
+import { tellNamed } from './stories/tellNamed.js';
+import { todaysStories } from './stories/todaysStories.js';
 
-export interface DemoSize { lindenhof: number; harbor: number }
+/** How many patients nobody has to know by name, and how many of them come today for the first time. */
+export interface DemoSize {
+  readonly lindenhof: number;
+  readonly comeToday: number;
+  readonly harbor: number;
+}
 
-export const WHOLE_DEMO: DemoSize = { lindenhof: 280, harbor: 15 };
+export const WHOLE_DEMO: DemoSize = { lindenhof: 242, comeToday: 30, harbor: 15 };
 
-const AT = 11 * 60 + 5;
+/** Each clinic has chance of its own: what is changed in one leaves the other as it is. */
+const SEEDS = { lindenhof: 20_260_101, harbor: 7 };
 
-export async function createDemo(
+/** The minute of the day at which the demo stands: late in the morning, with all kinds of arrivals. */
+const STANDS_AT = 11 * 60 + 5;
+
+/** What a demo is made with. */
+export interface DemoOrder {
+  /** The day in the first clinic that it is made for. */
+  readonly today: Day;
+  readonly hashOf: (member: DemoMember) => string;
+  readonly size?: DemoSize;
+  readonly say?: (line: string) => void;
+}
+
+/**
+ * Makes the demo through the journeys of the product: the same for the same day on every machine, but for ids and
+ * passwords.
+ * @returns the stories that ended early, because a journey refused a step
+ */
+export async function createDemo(tx: EntityManager, order: DemoOrder): Promise<readonly Refused[]> {
+  const { size = WHOLE_DEMO } = order;
+  const first = await play(tx, order, { clinic: lindenhof, seed: SEEDS.lindenhof }, (stage) => {
+    const taken = new Set(namedStories.map(({ person }) => `${person.given} ${person.family}`));
+    return [
+      ...namedStories.map((story) => tellNamed(stage, story)),
+      ...everydayStories(stage, size.lindenhof, taken),
+      ...todaysStories(stage, size.comeToday, taken),
+    ];
+  });
+  const second = await play(tx, order, { clinic: harbor, seed: SEEDS.harbor }, (stage) =>
+    everydayStories(stage, size.harbor, new Set()),
+  );
+  return [...first, ...second];
+}
+
+async function play(
   tx: EntityManager,
-  today: Day,
-  hashOf: (member: DemoMember) => string,
-  size: DemoSize = WHOLE_DEMO,
-  say: (line: string) => void = () => {},
+  { today, hashOf, say = () => {} }: DemoOrder,
+  { clinic, seed }: { clinic: DemoClinic; seed: number },
+  tell: (stage: Stage) => readonly Story[],
 ): Promise<readonly Refused[]> {
-  const refused: Refused[] = [];
-  for (const [clinic, count] of [[lindenhof, size.lindenhof], [harbor, size.harbor]] as [DemoClinic, number][]) {
-    const made = await createDemoClinic(tx, clinic, hashOf);
-    const stage = setStage(tx, made, clinic, { today, seed: 20260101, closures: [] });
-    const taken = new Set<string>();
-    const stories = everydayStories(stage, count, taken);
-    refused.push(...(await playStories(stories, onDay(stage, today, AT), (s) => say(`${(s*100).toFixed(1)}`))));
-  }
-  return refused;
+  const open = openOn(clinic, today);
+  const made = await createDemoClinic(tx, open, hashOf);
+  const closures = closuresAround(today).map(({ day }) => day);
+  const stage = setStage(tx, made, open, { today, seed, closures });
+  await planYear(stage);
+  const stories = tell(stage);
+  let told = 0;
+  return playStories(stories, onDay(stage, today, STANDS_AT), async (at) => {
+    const days = Math.round((onDay(stage, today, STANDS_AT) - at) / 86_400_000);
+    const quarter = Math.floor((365 - days) / 91);
+    if (quarter <= told) return;
+    told = quarter;
+    await tx.query('analyze');
+    say(`${clinic.name}: ${addDays(today, -days)}`);
+  });
 }

@@ -1,10 +1,12 @@
 import { dayAt } from '@stratum/calendar';
+import type { QueryRunner } from 'typeorm';
 import { hashPassword } from '../access/passwords/hashPassword.js';
 import type { Database } from '../database/Database.js';
 import { createDemo } from './createDemo.js';
 import type { DemoLogin } from './DemoLogin.js';
 import { lindenhof } from './demoClinics.js';
 import { keepLogins, newLogins, readLogins } from './demoLogins.js';
+import { prepareStatements } from './stage/prepareStatements.js';
 
 /**
  * Makes the demo on the first start, in one transaction or not at all, and gives its logins on every start.
@@ -19,13 +21,23 @@ export async function prepareDemo(
 ): Promise<DemoLogin[]> {
   const clinics = await database.read('select 1 from clinics limit 1');
   if (clinics.length > 0) return stillValid(database, await readLogins(dataFolder));
-  say('Creating the demo clinics');
+  say(
+    'Creating the demo clinics: a year of work, made through the journeys of the product. This takes a moment.',
+  );
   const logins = newLogins();
   const hashes = new Map<string, string>();
   for (const { email, password } of logins) hashes.set(email, await hashPassword(password));
   await keepLogins(dataFolder, logins);
   const today = dayAt(now, lindenhof.timeZone);
-  await database.transaction((tx) => createDemo(tx, today, ({ email }) => hashes.get(email) as string));
+  const hashOf = ({ email }: { email: string }) => hashes.get(email) as string;
+  await database.transaction(async (tx) => {
+    const asBefore = await prepareStatements(tx.queryRunner as QueryRunner);
+    try {
+      await createDemo(tx, { today, hashOf, say });
+    } finally {
+      asBefore();
+    }
+  });
   return logins;
 }
 

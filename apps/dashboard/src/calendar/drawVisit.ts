@@ -31,6 +31,7 @@ export function drawVisit(visit: CalendarVisit, { zone, beside }: Names, onOpen:
   button.dataset['visit'] = visit.id;
   button.dataset['tone'] = state?.tone ?? 'quiet';
   button.dataset['state'] = visit.state;
+  button.dataset['lines'] = String(linesFor(Date.parse(visit.endsAt) - Date.parse(visit.startsAt)));
   if (visit.urgent) button.dataset['urgent'] = 'true';
   button.title = [`${time} ${visit.patient.name}`, what, state?.text, ...marks].filter(Boolean).join('\n');
   const label = words.visit(time, visit.patient.name, what, state?.text ?? visit.state);
@@ -48,6 +49,13 @@ export function drawVisit(visit: CalendarVisit, { zone, beside }: Names, onOpen:
   );
   button.addEventListener('click', onOpen);
   return button;
+}
+
+/** How many lines of text have room in the time that a visit takes. */
+function linesFor(milliseconds: number): number {
+  const minutes = milliseconds / 60_000;
+  if (minutes < 25) return 1;
+  return minutes < 40 ? 2 : 3;
 }
 
 /** What a greyed span says, where it says something. */

@@ -37,7 +37,7 @@ export function Layout({ children }: { children: ReactNode }) {
         </main>
       </div>
       <BottomBar />
-      <SearchPalette open={searching} onClose={() => setSearching(false)} onHelp={() => setHelping(true)} />
+      <SearchPalette open={searching} onClose={() => setSearching(false)} />
       <ShortcutsDialog open={helping} onClose={() => setHelping(false)} />
     </div>
   );

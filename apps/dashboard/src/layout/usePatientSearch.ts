@@ -16,14 +16,18 @@ export type FoundPatient = {
 
 const PAUSE_MS = 140;
 
-/** Patients while typing, by any part of name, phone, e-mail or number; the words go in the body only. */
+/**
+ * Patients while typing, by any part of name, phone, e-mail or number; the words go in the body only.
+ * The answer before stays in sight until the next is there; `settled` says that it belongs to this text.
+ */
 export function usePatientSearch(text: string, limit = 8) {
+  const wanted = text.trim();
   const [asked, setAsked] = useState('');
   useEffect(() => {
-    const timer = setTimeout(() => setAsked(text.trim()), PAUSE_MS);
+    const timer = setTimeout(() => setAsked(wanted), PAUSE_MS);
     return () => clearTimeout(timer);
-  }, [text]);
-  return useQuery({
+  }, [wanted]);
+  const query = useQuery({
     queryKey: ['patients', 'search', asked, limit],
     queryFn: ({ signal }) =>
       callApi<FoundPatient[]>('POST', '/patients/search', { text: asked, limit }, { signal }),
@@ -31,4 +35,5 @@ export function usePatientSearch(text: string, limit = 8) {
     placeholderData: (before) => (asked.length > 0 ? before : undefined),
     gcTime: 60_000,
   });
+  return { ...query, settled: wanted === asked && !query.isPlaceholderData && !query.isLoading };
 }

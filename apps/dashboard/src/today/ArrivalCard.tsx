@@ -32,7 +32,7 @@ export function ArrivalCard({ visit }: { visit: TodayVisit }) {
         {visit.specialist.name} · {visit.room.name}
       </p>
       <div className={css['cardMarks']}>
-        <Marks visit={visit} />
+        <Marks visit={visit} plain={visit.state === 'arrived' || visit.state === 'in-room'} />
       </div>
       {late !== null && can('visits.desk') ? <DeskVerbs visit={visit} late={late > 0} /> : null}
     </li>

@@ -1,6 +1,6 @@
-import { instructions } from '../i18n/en/instructions';
 import { patientHeader } from '../i18n/en/patientHeader';
 import { type StateWords, states } from '../i18n/en/states';
+import { today } from '../i18n/en/today';
 import type { FindingLike } from '../i18n/FindingLike';
 import { sayFinding } from '../i18n/sayFinding';
 import { Icon } from '../layout/Icon';
@@ -12,18 +12,18 @@ import css from './today.module.css';
 const GRAVE = ['absolute', 'needs-answer', 'defer', 'caution', 'preparation'];
 const SHOWN = 3;
 
-/** State, urgency, and what to keep in mind: findings for readers of the chart, an instruction for the desk. */
-export function Marks({ visit }: { visit: TodayVisit }) {
+/** State (unless `plain`), urgency, and what to keep in mind: findings for readers of the chart, an instruction for the desk. */
+export function Marks({ visit, plain = false }: { visit: TodayVisit; plain?: boolean }) {
   const once = [...new Map((visit.findings ?? []).map((finding) => [finding.code, finding])).values()];
   const sorted = once.sort((a, b) => GRAVE.indexOf(a.severity) - GRAVE.indexOf(b.severity));
   return (
     <>
-      <StateChip of="visit" state={visit.state} size="small" />
+      {plain ? null : <StateChip of="visit" state={visit.state} size="small" />}
       {visit.urgent ? <UrgentMark small /> : null}
       {visit.instruction && visit.findings === undefined ? (
         <span className={css['mark']} data-tone="wait">
           <Icon name="stop" size={13} />
-          {instructions[visit.instruction]?.('')}
+          {today.desk.ask}
         </span>
       ) : null}
       {sorted.slice(0, SHOWN).map((finding) => (

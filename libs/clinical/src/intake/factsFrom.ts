@@ -33,7 +33,6 @@ function kindFrom(feed: FactFeed, filled: Filled): string | undefined {
   if (own !== undefined) return feed.kindIs?.[own];
   const value = answerTo(filled, feed.kindFrom);
   const { kinds }: FactTraits = factTable[feed.fact];
-  if (kinds === 'text') return undefined;
   if (kinds === 'day') return isDay(value) ? value : undefined;
   return typeof value === 'string' && kinds.includes(value) ? value : undefined;
 }

@@ -11,10 +11,9 @@ import type { OnceTicket } from '../../http/OnceTicket.js';
 import { once } from '../../http/once.js';
 import { invalid } from '../../http/problems/invalid.js';
 import { minuteOf } from '../bookVisit/minuteOf.js';
-import { OpeningTaken } from '../bookVisit/OpeningTaken.js';
 import { placeVisits } from '../bookVisit/placeVisits.js';
 import { requireBookable } from '../bookVisit/requireBookable.js';
-import { tellTaken } from '../bookVisit/tellTaken.js';
+import { settleRefusal } from '../bookVisit/settleRefusal.js';
 import { errandOfPlan } from '../findOpenings/errandOfPlan.js';
 import { loadSituation } from '../findOpenings/loadSituation.js';
 import type { Moment } from '../findOpenings/Moment.js';
@@ -46,7 +45,7 @@ export async function bookSeries(
   try {
     return await database.transaction((tx) => once(tx, actor, ticket, () => book(tx, actor, series, moment)));
   } catch (error) {
-    throw error instanceof OpeningTaken ? await tellTaken(database, actor, error) : error;
+    throw await settleRefusal(database, actor, error);
   }
 }
 

@@ -1,6 +1,7 @@
 import { addDays, type Day, earliestDay, instantAt, latestDay } from '@stratum/calendar';
 import type { DayRange, Window } from '@stratum/timeline';
 import type { Actor } from '../../access/Actor.js';
+import { disclose } from '../../audit/disclose.js';
 import type { Database } from '../../database/Database.js';
 import { loadStaffing } from '../../features/availability/loadStaffing.js';
 import { loadPlan } from '../../features/plans/loadPlan.js';
@@ -28,7 +29,7 @@ export interface SeriesWanted {
 }
 
 /**
- * Loads what a series is placed with.
+ * Loads what a series is placed with; that its plan was looked at is written down.
  * @throws Problem 404, 409 `wrong_state` when the plan is not approved
  */
 export async function loadSeries(
@@ -40,6 +41,12 @@ export async function loadSeries(
 ): Promise<Series> {
   const { clinicId, clinic } = actor;
   const { today } = moment;
+  await disclose(
+    database,
+    actor,
+    { action: 'see', subject: 'plan', subjectId: planId },
+    { text: 'select patient_id from plans where clinic_id = $1 and id = $2', values: [clinicId, planId] },
+  );
   const plan = await loadPlan(database, clinicId, planId);
   if (plan.state !== 'approved') throw wrongState('plan', plan.state, 'book');
   const { windows } = solvedPlan(plan, today);

@@ -16,5 +16,5 @@ export async function proposeVisits(
   moment: Moment,
 ): Promise<ProposalReply> {
   const series = await loadSeries(database, actor, planId, body, moment);
-  return tellProposal(series, decideSeries(series), actor.permissions.has('chart.read'));
+  return tellProposal(decideSeries(series), actor.permissions.has('chart.read'));
 }

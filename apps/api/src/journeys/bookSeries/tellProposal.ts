@@ -11,8 +11,7 @@ import type { UnplacedReply } from './UnplacedReply.js';
 
 /** A proposal as it goes over the wire; who does not read the chart is told what to do, never why. */
 export function tellProposal(
-  series: Series,
-  { proposal, stopped, waiting }: SeriesDecision,
+  { series, proposal, stopped, waiting }: SeriesDecision,
   readsChart: boolean,
 ): ProposalReply {
   const tell = (session: string, opening: Opening) => openingReply(series, session, opening);

@@ -233,6 +233,51 @@ describe('booking a single visit', () => {
     ).toEqual([false, false, false]);
   });
 
+  it('takes a device for as long as the specialist, and never twice', async () => {
+    const day = aDay();
+    const [first, second] = (await somePatients(api, clinic, 2)) as [string, string];
+    const scan = (who: string, startsAt: string, place: 0 | 1) =>
+      desk.post('/visits', {
+        ...{
+          patientId: who,
+          kind: 'review',
+          startsAt: `${day}T${startsAt}:00Z`,
+          deviceIds: [clinic.device.id],
+        },
+        ...{ specialistId: clinic.specialists[place].id, roomId: clinic.rooms[place].id },
+      });
+    const booked = await scan(first, '09:00', 0);
+    expect(booked).toMatchObject({
+      status: 201,
+      body: { devices: [clinic.device], endsAt: `${day}T09:15:00.000Z` },
+    });
+    const refused = await scan(second, '09:00', 1);
+    expect(refused.body.sessions[0].reason).toEqual({ code: 'taken', params: { role: 'device' } });
+    expect((await scan(second, '09:15', 1)).status).toBe(201);
+  });
+
+  it('carries two sessions of a plan in one visit, one after the other', async () => {
+    const choices = [{ protocolCode: 'ha-cheek' }, { protocolCode: 'ha-lips' }];
+    const answers = { concerns: ['midface-volume', 'lips'] };
+    const { patientId: who, plan } = await anApprovedPlan(desk, specialist, { choices, answers });
+    const sessionIds = plan.courses.map(({ sessions }: { sessions: { id: string }[] }) => sessions[0]?.id);
+    const day = aDay();
+    const booked = await desk.post('/visits', {
+      ...{ patientId: who, kind: 'treatment', sessionIds, startsAt: `${day}T09:00:00Z` },
+      ...{ specialistId: clinic.specialists[0].id, roomId: clinic.rooms[1].id },
+    });
+    expect(booked.status, JSON.stringify(booked.body)).toBe(201);
+    expect(booked.body).toMatchObject({
+      endsAt: `${day}T10:50:00.000Z`,
+      label: 'ha-cheek 1/1 + ha-lips 1/1',
+    });
+    const after = (await desk.get(`/plans/${plan.id}`)).body;
+    expect(after.courses.map(({ sessions }: { sessions: { on: string }[] }) => sessions[0]?.on)).toEqual([
+      day,
+      day,
+    ]);
+  });
+
   it('does not book an unsigned protocol', async () => {
     const unsigned = await aClinic(api, { signed: false });
     const browser = await unsigned.signIn('reception');
@@ -300,6 +345,18 @@ describe('booking a single visit', () => {
       expect(Object.fromEntries(counts)).toEqual({ 201: 1, 409: 199 });
       expect(await overlappingClaims(api)).toBe(0);
     }, 120_000);
+
+    it('keeps the distance between treatments of one patient that are booked at the same moment', async () => {
+      const [who] = (await somePatients(api, clinic, 1)) as [string];
+      const [one, other] = [aDay(), aDay()];
+      const treat = (protocolCode: string, day: string, place: 0 | 1) =>
+        desk.post('/visits', {
+          ...{ patientId: who, kind: 'treatment', protocolCode, startsAt: `${day}T14:00:00Z` },
+          ...{ specialistId: clinic.specialists[place].id, roomId: clinic.rooms[place + 1]?.id },
+        });
+      const answers = await Promise.all([treat('ha-cheek', one, 0), treat('mandelic-40', other, 1)]);
+      expect(answers.map(({ status }) => status).sort()).toEqual([201, 422]);
+    });
 
     it('books once when the same request comes 50 times at once', async () => {
       const body = consultation({ startsAt: `${aDay()}T09:00:00Z` });

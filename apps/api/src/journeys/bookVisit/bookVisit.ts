@@ -22,6 +22,7 @@ import { minuteOf } from './minuteOf.js';
 import { OpeningTaken } from './OpeningTaken.js';
 import { placeVisits } from './placeVisits.js';
 import { requireBookable } from './requireBookable.js';
+import { settleRefusal } from './settleRefusal.js';
 import { tellTaken } from './tellTaken.js';
 import type { WantedVisit } from './WantedVisit.js';
 
@@ -39,9 +40,8 @@ export async function bookVisit(
   try {
     return await database.transaction((tx) => once(tx, actor, ticket, () => book(tx, actor, body, moment)));
   } catch (error) {
-    if (error instanceof OpeningTaken) throw await tellTaken(database, actor, error);
     if (error instanceof OpeningGone) throw await tellGone(database, actor, error, body, moment);
-    throw error;
+    throw await settleRefusal(database, actor, error);
   }
 }
 

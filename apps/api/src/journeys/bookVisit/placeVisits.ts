@@ -10,6 +10,7 @@ import { claimTime } from './claimTime.js';
 import { decideVisits } from './decideVisits.js';
 import { newVisitOf } from './newVisitOf.js';
 import { OpeningTaken } from './OpeningTaken.js';
+import { Refused } from './Refused.js';
 import { refuse } from './refuse.js';
 import { staffingQueryFor } from './staffingQueryFor.js';
 import type { WantedVisit } from './WantedVisit.js';
@@ -17,7 +18,7 @@ import type { WantedVisit } from './WantedVisit.js';
 /**
  * Books visits of one patient, all or none: decides on what is true now, takes people and rooms, writes
  * visits and claims, and tells the plan. The patient must be locked, the plan before.
- * @throws Problem 403, 409 `finding_blocks`, 422 `placement_refused`; OpeningTaken
+ * @throws Refused, OpeningTaken: see {@link settleRefusal}
  */
 export async function placeVisits(
   tx: EntityManager,
@@ -32,7 +33,7 @@ export async function placeVisits(
   if (refusal !== null) {
     const sessionOf = (key: string) =>
       wanted.find(({ errand }) => errand.key === key)?.errand.sessions[0]?.id ?? null;
-    throw refuse(refusal, actor.permissions.has('chart.read'), sessionOf);
+    throw new Refused(refuse(refusal, actor.permissions.has('chart.read'), sessionOf), patientId);
   }
   const visits = wanted.map((one) => ({
     key: one.errand.key,

@@ -19,9 +19,10 @@ import { decideVisits } from '../bookVisit/decideVisits.js';
 import { minuteOf } from '../bookVisit/minuteOf.js';
 import { newVisitOf } from '../bookVisit/newVisitOf.js';
 import { OpeningTaken } from '../bookVisit/OpeningTaken.js';
+import { Refused } from '../bookVisit/Refused.js';
 import { refuse } from '../bookVisit/refuse.js';
+import { settleRefusal } from '../bookVisit/settleRefusal.js';
 import { staffingQueryFor } from '../bookVisit/staffingQueryFor.js';
-import { tellTaken } from '../bookVisit/tellTaken.js';
 import type { WantedVisit } from '../bookVisit/WantedVisit.js';
 import type { Errand } from '../findOpenings/Errand.js';
 import { loadErrand } from '../findOpenings/loadErrand.js';
@@ -47,7 +48,7 @@ export async function moveVisit(
   try {
     return await database.transaction((tx) => move(tx, actor, seen, body, moment));
   } catch (error) {
-    throw error instanceof OpeningTaken ? await tellTaken(database, actor, error) : error;
+    throw await settleRefusal(database, actor, error);
   }
 }
 
@@ -113,7 +114,12 @@ async function takeTime(
   const mayOverride = rights.override || wanted.override === visit.overrideReason;
   const refusal = decideVisits([wanted], situation, staffing, { override: mayOverride });
   if (refusal !== null) {
-    throw refuse(refusal, actor.permissions.has('chart.read'), () => errand.sessions[0]?.id ?? null);
+    const problem = refuse(
+      refusal,
+      actor.permissions.has('chart.read'),
+      () => errand.sessions[0]?.id ?? null,
+    );
+    throw new Refused(problem, visit.patientId);
   }
   const moved = newVisitOf(wanted, staffing, { patientId: visit.patientId, planId: visit.planId });
   const taken = await claimTime(tx, clinicId, [{ key: errand.key, visit: moved }], visit.id);

@@ -51,7 +51,11 @@ export function aPerson({ concerns, from, to, country, today, taken }: PersonWan
     ...(note === undefined ? {} : { allergyNote: note }),
     phototype: chance.oneOf(PHOTOTYPES),
     glogau: chance.whole(1, 3),
-    answers: Object.assign({ concerns: [...concerns] }, ...histories.map(([, told]) => told), isWoman ? {} : cannot),
+    answers: Object.assign(
+      { concerns: [...concerns] },
+      ...histories.map(([, told]) => told),
+      isWoman ? {} : cannot,
+    ),
   };
 }
 
@@ -63,9 +67,14 @@ export function contactOf(
   chance: Chance,
 ): Contact {
   const digits = (count: number) => Array.from({ length: count }, () => chance.whole(0, 9)).join('');
-  const phone = () => (country === 'US' ? `+1212555${digits(4)}` : `+4915${chance.oneOf(['1', '2', '7'])}${digits(8)}`);
+  const phone = () =>
+    country === 'US' ? `+1212555${digits(4)}` : `+4915${chance.oneOf(['1', '2', '7'])}${digits(8)}`;
   const plain = (text: string) =>
-    text.normalize('NFD').replaceAll('ı', 'i').replaceAll(/[^A-Za-z]/gu, '').toLowerCase();
+    text
+      .normalize('NFD')
+      .replaceAll('ı', 'i')
+      .replaceAll(/[^A-Za-z]/gu, '')
+      .toLowerCase();
   return {
     phone: phone(),
     email: `${plain(given)}.${plain(family)}@mail.example`,

@@ -17,7 +17,11 @@ const filler = (concern: string, ages: readonly [number, number], ...oneOf: stri
 };
 
 export const peels: readonly Profile[] = [
-  peel(['melasma', 'dullness'], [27, 52], { oneOf: ['mandelic-40', 'lactic-30-50'], rhythm: 'half' }),
+  peel(['melasma', 'dullness'], [27, 52], {
+    oneOf: ['mandelic-40', 'lactic-30-50'],
+    rhythm: 'half',
+    sessions: 4,
+  }),
   peel(['acne-comedonal', 'texture-pores'], [19, 34], { oneOf: ['salicylic-20-30', 'mandelic-40'] }),
   peel(['pih'], [20, 45], { oneOf: ['mandelic-40', 'lactic-30-50', 'salicylic-20-30'] }),
   peel(['dullness', 'fine-lines'], [30, 60], { oneOf: ['glycolic-20-35', 'lactic-30-50', 'mandelic-40'] }),

@@ -1,7 +1,10 @@
 import type { QueryRunner } from 'typeorm';
 
 interface Connection {
-  query(text: string | { name: string; text: string; values: unknown[] }, values?: unknown[]): Promise<unknown>;
+  query(
+    text: string | { name: string; text: string; values: unknown[] },
+    values?: unknown[],
+  ): Promise<unknown>;
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Day } from '@stratum/calendar';
+import { type Day, minuteOfDayAt } from '@stratum/calendar';
 import type { Actor } from '../../access/Actor.js';
 import type { VisitReply } from '../../features/visits/VisitReply.js';
 import { bookVisit } from '../../journeys/bookVisit/bookVisit.js';
@@ -14,13 +14,15 @@ export interface SingleVisit {
   readonly from: Day;
   readonly to: Day;
   readonly specialistIds?: readonly string[];
+  /** Begins before this minute of the day. */
+  readonly before?: number;
 }
 
 /** The desk books a consultation or a review at some opening of these days; null when there is none. */
 export async function bookSingle(
   stage: Stage,
   desk: Actor,
-  { patientId, kind, from, to, specialistIds = [] }: SingleVisit,
+  { patientId, kind, from, to, specialistIds = [], before = 1440 }: SingleVisit,
   chance: Chance,
   at: number,
 ): Promise<VisitReply | null> {
@@ -33,9 +35,13 @@ export async function bookSingle(
     moment,
   );
   // On the quarter hour, as desks do; otherwise short gaps would be lost between visits.
-  const openings = found.filter(({ startsAt }) => Date.parse(startsAt) % 900_000 === 0);
+  const openings = found.filter(
+    ({ startsAt }) => isRound(startsAt) && minuteOfDayAt(Date.parse(startsAt), stage.zone) < before,
+  );
   if (openings.length === 0) return null;
   const { startsAt, specialist, room } = chance.oneOf(openings);
   const body = { patientId, kind, startsAt, specialistId: specialist.id, roomId: room.id };
   return bookVisit(stage.database, desk, ticketFor('POST /api/visits'), body, moment);
 }
+
+const isRound = (startsAt: string) => Date.parse(startsAt) % 900_000 === 0;

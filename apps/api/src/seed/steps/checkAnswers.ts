@@ -1,5 +1,5 @@
-import { type AnswerValue, missingAnswers, questionOf, staleQuestions } from '@stratum/clinical';
 import type { Day } from '@stratum/calendar';
+import { type AnswerValue, missingAnswers, questionOf, staleQuestions } from '@stratum/clinical';
 import { plainAnswer } from './plainAnswer.js';
 
 /** The answers to what goes stale, of somebody for whom nothing has changed but what is given. */

@@ -1,8 +1,8 @@
 import type { AnswerValue } from '@stratum/clinical';
 import type { Actor } from '../../access/Actor.js';
 import type { VisitReply } from '../../features/visits/VisitReply.js';
-import { startVisit } from '../../journeys/treatVisit/startVisit.js';
 import type { StartVisitReply } from '../../journeys/treatVisit/StartVisitReply.js';
+import { startVisit } from '../../journeys/treatVisit/startVisit.js';
 import { momentOf } from '../stage/momentOf.js';
 import type { Stage } from '../stage/Stage.js';
 import { checkAnswers } from './checkAnswers.js';

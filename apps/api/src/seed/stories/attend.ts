@@ -1,3 +1,4 @@
+import { dayAt, daysBetween } from '@stratum/calendar';
 import type { AnswerValue } from '@stratum/clinical';
 import type { Actor } from '../../access/Actor.js';
 import type { VisitReply } from '../../features/visits/VisitReply.js';
@@ -12,6 +13,8 @@ import type { Part } from './Story.js';
 
 const MINUTE = 60_000;
 const DAY = 1440 * MINUTE;
+/** Days after which nobody looks any more whether a visit had been confirmed. */
+const REMEMBERED = 14;
 
 export interface Attendance {
   /** What has changed for the patient by then, for the check before a treatment. */
@@ -34,9 +37,9 @@ export async function* attend(
   const desk = chance.oneOf(stage.receptionists);
   const specialist = whoTreats(stage, booked);
   let visit = booked;
-  const confirms = chance.happens(0.5);
+  const confirms = chance.happens(0.6) && daysBetween(dayAt(begins, stage.zone), stage.today) < REMEMBERED;
   const arrives = begins + chance.whole(-16, 5) * MINUTE;
-  const starts = Math.max(begins, arrives) + chance.whole(0, 9) * MINUTE;
+  const starts = Math.max(begins, arrives) + chance.whole(0, 14) * MINUTE;
   if (confirms) {
     const calls = begins - DAY - chance.whole(0, 90) * MINUTE;
     const now = yield calls;

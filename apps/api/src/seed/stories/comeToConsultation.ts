@@ -1,13 +1,13 @@
-import { addDays, dayAt, type Day } from '@stratum/calendar';
+import { addDays, type Day, dayAt } from '@stratum/calendar';
 import type { Actor } from '../../access/Actor.js';
 import type { AssessmentReply } from '../../features/assessments/AssessmentReply.js';
+import { onDay } from '../stage/onDay.js';
+import { openDay } from '../stage/openDay.js';
+import type { Stage } from '../stage/Stage.js';
 import { assess } from '../steps/assess.js';
 import { bookSingle } from '../steps/bookSingle.js';
 import { fillIntake } from '../steps/fillIntake.js';
 import { registerPatient } from '../steps/registerPatient.js';
-import type { Stage } from '../stage/Stage.js';
-import { onDay } from '../stage/onDay.js';
-import { openDay } from '../stage/openDay.js';
 import { attend } from './attend.js';
 import type { Lead, Part } from './Story.js';
 

@@ -1,4 +1,4 @@
-import { addDays } from '@stratum/calendar';
+import { addDays, daysBetween } from '@stratum/calendar';
 import type { Chance } from '../Chance.js';
 import { aPerson } from '../people/aPerson.js';
 import { both, fillers, type Profile, peels } from '../people/profiles.js';
@@ -9,9 +9,9 @@ import type { Part, Story } from './Story.js';
 
 /** Of a hundred patients so many come for which treatment; the others only want to be advised. */
 const SHARES: readonly (readonly [number, readonly Profile[]])[] = [
-  [0.46, peels],
-  [0.3, fillers],
-  [0.08, both],
+  [0.32, peels],
+  [0.26, fillers],
+  [0.05, both],
 ];
 
 /**
@@ -31,7 +31,9 @@ function everydayStory(stage: Stage, chance: Chance, taken: Set<string>): Story 
   const person = aPerson({ concerns, from, to, country, today, taken }, chance);
   const calls = addDays(today, -2 - Math.floor(363 * chance.next() ** 1.6));
   if (profiles === null) return onlyAdvised(comeToConsultation(stage, { person, chance }, { calls }));
-  return beTreated(stage, { person, chance }, { calls, wishes: profile.wishes });
+  const lately = daysBetween(calls, today) < 16;
+  const upTo = lately ? chance.oneOf(['drafted', 'approved', 'booked', 'booked'] as const) : 'booked';
+  return beTreated(stage, { person, chance }, { calls, wishes: profile.wishes, upTo });
 }
 
 function chooseProfiles(chance: Chance): readonly Profile[] | null {
@@ -46,4 +48,3 @@ function chooseProfiles(chance: Chance): readonly Profile[] | null {
 async function* onlyAdvised(consultation: Part<unknown>): Story {
   yield* consultation;
 }
-

@@ -1,5 +1,5 @@
-import type { AnswerValue } from '@stratum/clinical';
 import { addDays, dayAt } from '@stratum/calendar';
+import type { AnswerValue } from '@stratum/clinical';
 import type { VisitReply } from '../../features/visits/VisitReply.js';
 import { cancelVisit } from '../../journeys/cancelVisit/cancelVisit.js';
 import { missVisit } from '../../journeys/missVisit/missVisit.js';
@@ -18,7 +18,11 @@ const NO_SHOW = 0.05;
 /** Every visit of a plan in turn, with a no-show now and then, after which the rest is booked anew. */
 export async function* followVisits(
   stage: Stage,
-  { planId, visits, answers = {} }: { planId: string; visits: readonly VisitReply[]; answers?: Record<string, AnswerValue> },
+  {
+    planId,
+    visits,
+    answers = {},
+  }: { planId: string; visits: readonly VisitReply[]; answers?: Record<string, AnswerValue> },
   chance: Chance,
 ): Story {
   let left = [...visits];
@@ -34,7 +38,11 @@ export async function* followVisits(
     const missed = Date.parse(visit.startsAt) + 30 * MINUTE;
     yield missed;
     await missVisit(stage.database, desk(stage), visit, momentOf(stage, missed));
-    const calls = onDay(stage, openDay(stage, addDays(dayAt(missed, stage.zone), chance.whole(1, 3))), 11 * 60);
+    const calls = onDay(
+      stage,
+      openDay(stage, addDays(dayAt(missed, stage.zone), chance.whole(1, 3))),
+      11 * 60,
+    );
     yield calls;
     for (const later of left) await cancel(stage, later, 'Moved after a missed visit', calls);
     left = await bookPlan(stage, desk(stage), { planId }, calls + 2 * MINUTE);

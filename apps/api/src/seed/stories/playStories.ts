@@ -18,12 +18,12 @@ export interface Refused {
  * Plays stories side by side in the order of time, one step after the other, so that they meet in the calendar the
  * same way on every machine. Ends when all that is left waits for later than `until`.
  * @param until milliseconds since 1970
- * @param tell is told how much of the time has passed, 0 to 1
+ * @param tell is told the time of the next step, milliseconds since 1970
  */
 export async function playStories(
   stories: readonly Story[],
   until: number,
-  tell: (share: number) => void = () => {},
+  tell: (at: number) => Promise<void> = async () => {},
 ): Promise<readonly Refused[]> {
   const waiting: Waiting[] = [];
   const refused: Refused[] = [];
@@ -35,9 +35,8 @@ export async function playStories(
     else await story.return();
   };
   for (const [place, story] of stories.entries()) await goOn(story, place, Number.NEGATIVE_INFINITY);
-  const begin = waiting[0]?.at ?? until;
   for (let first = waiting.shift(); first !== undefined; first = waiting.shift()) {
-    tell((first.at - begin) / (until - begin));
+    await tell(first.at);
     await goOn(first.story, first.place, first.at);
   }
   return refused;

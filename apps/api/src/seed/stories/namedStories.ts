@@ -1,0 +1,255 @@
+import { addDays, type Day } from '@stratum/calendar';
+import { missVisit } from '../../journeys/missVisit/missVisit.js';
+import { momentOf } from '../stage/momentOf.js';
+import type { Stage } from '../stage/Stage.js';
+import { attend } from './attend.js';
+import { attendAll } from './attendAll.js';
+import { beTreated } from './beTreated.js';
+import { callToday } from './callToday.js';
+import { comeToConsultation } from './comeToConsultation.js';
+import { comeUrgently } from './comeUrgently.js';
+import { cancel } from './followVisits.js';
+import type { NamedStory } from './NamedStory.js';
+import { planTogether } from './planTogether.js';
+
+const MINUTE = 60_000;
+const mandelic = { oneOf: ['mandelic-40'], rhythm: 'half', sessions: 6 } as const;
+const before = ({ today }: Stage, days: number): Day => addDays(today, -days);
+
+/** The stories of the demo that people look up by name. */
+export const namedStories: readonly NamedStory[] = [
+  {
+    about: 'mid-series peel',
+    person: {
+      given: 'Pia',
+      family: 'Lindqvist',
+      age: 34,
+      phototype: 3,
+      answers: { concerns: ['melasma', 'dullness'], 'cold-sores-ever': 'yes' },
+    },
+    async *tell(stage, lead) {
+      const planned = yield* planTogether(stage, lead, {
+        calls: before(stage, 62),
+        within: 3,
+        wishes: [mandelic],
+      });
+      yield* attendAll(stage, planned?.visits ?? [], lead);
+    },
+  },
+  {
+    about: 'isotretinoin washout',
+    person: {
+      given: 'Jonas',
+      family: 'Weber',
+      age: 24,
+      phototype: 2,
+      sexAtBirth: 'male',
+      answers: {
+        concerns: ['scars-ice-pick'],
+        isotretinoin: 'stopped',
+        pregnant: 'not-possible',
+        breastfeeding: 'not-possible',
+      },
+    },
+    tell: (stage, { person, chance }) => {
+      const answers = { ...person.answers, 'isotretinoin-last': before(stage, 70) };
+      const wishes = [{ oneOf: ['tca-cross', 'tca-10-25'] }];
+      return beTreated(
+        stage,
+        { person: { ...person, answers }, chance },
+        { calls: before(stage, 9), within: 4, wishes },
+      );
+    },
+  },
+  {
+    about: 'missed third visit',
+    person: { given: 'Marta', family: 'Kowalska', age: 41, phototype: 3, answers: { concerns: ['pih'] } },
+    async *tell(stage, lead) {
+      const planned = yield* planTogether(stage, lead, {
+        calls: before(stage, 43),
+        within: 3,
+        wishes: [mandelic],
+      });
+      const visits = planned?.visits ?? [];
+      yield* attendAll(stage, visits.slice(0, 2), lead);
+      const third = visits[2];
+      if (third === undefined) return;
+      const missed = Date.parse(third.startsAt) + 40 * MINUTE;
+      yield missed;
+      await missVisit(
+        stage.database,
+        stage.receptionists[0] as Stage['manager'],
+        third,
+        momentOf(stage, missed),
+      );
+    },
+  },
+  {
+    about: 'filler review due',
+    person: {
+      given: 'Sabine',
+      family: 'Hofer',
+      age: 56,
+      phototype: 2,
+      answers: { concerns: ['midface-volume'] },
+    },
+    async *tell(stage, lead) {
+      const wishes = [{ oneOf: ['ha-cheek'] }];
+      const planned = yield* planTogether(stage, lead, { calls: before(stage, 330), within: 6, wishes });
+      yield* attendAll(stage, (planned?.visits ?? []).slice(0, 1), lead);
+      for (const review of (planned?.visits ?? []).slice(1)) {
+        const calls = Date.parse(review.startsAt) - 1440 * MINUTE;
+        yield calls;
+        await cancel(stage, review, 'Travelling; calls again', calls);
+      }
+    },
+  },
+  {
+    about: 'half-finished intake',
+    person: {
+      given: 'Emre',
+      family: 'Aksoy',
+      age: 29,
+      phototype: 4,
+      sexAtBirth: 'male',
+      answers: { concerns: ['acne-comedonal'], pregnant: 'not-possible', breastfeeding: 'not-possible' },
+    },
+    tell: (stage, lead) => callToday(stage, lead, { share: 0.45 }),
+  },
+  {
+    about: 'submitted intake waiting for review',
+    person: {
+      given: 'Lucía',
+      family: 'Romero Díaz',
+      age: 38,
+      phototype: 4,
+      allergyNote: 'Penicillin: rash',
+      answers: { concerns: ['melasma'], hormones: 'yes' },
+    },
+    tell: (stage, lead) => callToday(stage, lead, { share: 1 }),
+  },
+  {
+    about: 'draft plan waiting for approval',
+    person: {
+      given: 'Claire',
+      family: 'Dubois',
+      age: 47,
+      phototype: 2,
+      answers: { concerns: ['dullness', 'fine-lines'], smoker: 'yes' },
+    },
+    async *tell(stage, lead) {
+      const wishes = [{ oneOf: ['glycolic-20-35', 'mandelic-40'] }];
+      yield* planTogether(stage, lead, { calls: before(stage, 6), within: 3, wishes, upTo: 'drafted' });
+    },
+  },
+  {
+    about: 'approved series waiting to be booked',
+    person: {
+      given: 'Agnieszka',
+      family: 'Zając',
+      age: 36,
+      phototype: 3,
+      answers: { concerns: ['pih', 'texture-pores'] },
+    },
+    async *tell(stage, lead) {
+      yield* planTogether(stage, lead, {
+        calls: before(stage, 6),
+        within: 3,
+        wishes: [mandelic],
+        upTo: 'approved',
+      });
+    },
+  },
+  {
+    about: 'wedding in June',
+    person: {
+      given: 'Sophie',
+      family: 'Bergmann',
+      age: 31,
+      phototype: 2,
+      answers: { concerns: ['dullness'], event: 'yes' },
+    },
+    tell: (stage, { person, chance }) => {
+      const answers = { ...person.answers, 'event-date': nextJune(stage.today) };
+      const calls = before(stage, 26);
+      return beTreated(
+        stage,
+        { person: { ...person, answers }, chance },
+        { calls, within: 4, wishes: [mandelic] },
+      );
+    },
+  },
+  {
+    about: 'pregnancy told at check-in',
+    person: { given: 'Leyla', family: 'Haddad', age: 33, phototype: 4, answers: { concerns: ['melasma'] } },
+    async *tell(stage, lead) {
+      const wishes = [{ ...mandelic, oneOf: ['salicylic-20-30', 'mandelic-40'] }];
+      const planned = yield* planTogether(stage, lead, { calls: before(stage, 20), within: 2, wishes });
+      const [first, second] = planned?.visits ?? [];
+      if (first === undefined || second === undefined) return;
+      yield* attend(stage, first, lead.chance);
+      const { visit, at, outcome } = yield* attend(stage, second, lead.chance, {
+        answers: { pregnant: 'yes' },
+      });
+      if (outcome === 'stopped') await cancel(stage, visit, 'Not treated: pregnant', at + 6 * MINUTE);
+    },
+  },
+  {
+    about: 'an urgent visit today',
+    person: {
+      given: 'Viktor',
+      family: 'Petrenko',
+      age: 52,
+      phototype: 2,
+      sexAtBirth: 'male',
+      answers: { concerns: ['nasolabial-folds'], pregnant: 'not-possible', breastfeeding: 'not-possible' },
+    },
+    tell: comeUrgently,
+  },
+  {
+    about: 'peel and filler on an anticoagulant',
+    person: {
+      given: 'Ingrid',
+      family: 'Solberg',
+      age: 58,
+      phototype: 2,
+      answers: { concerns: ['midface-volume', 'dullness'], anticoagulant: 'yes' },
+    },
+    tell: (stage, lead) => {
+      const wishes = [{ oneOf: ['ha-cheek'] }, { oneOf: ['mandelic-40'], sessions: 4 }];
+      return beTreated(stage, lead, { calls: before(stage, 20), within: 5, wishes });
+    },
+  },
+  {
+    about: 'a no-show today',
+    person: {
+      given: 'Tobias',
+      family: 'Ackermann',
+      age: 27,
+      phototype: 2,
+      sexAtBirth: 'male',
+      answers: { concerns: ['texture-pores'], pregnant: 'not-possible', breastfeeding: 'not-possible' },
+    },
+    tell: (stage, lead) => callToday(stage, lead, { share: 0, consultation: 'missed' }),
+  },
+  {
+    about: 'wants advice first: changing lesion',
+    person: {
+      given: 'Rosemarie',
+      family: 'Thiele',
+      age: 69,
+      phototype: 1,
+      answers: { concerns: ['changing-lesion'], lesion: 'yes' },
+    },
+    async *tell(stage, lead) {
+      yield* comeToConsultation(stage, lead, { calls: before(stage, 12), within: 5 });
+    },
+  },
+];
+
+/** The second Saturday or so of a June that is far enough away. */
+function nextJune(today: Day): Day {
+  const year = Number(today.slice(0, 4));
+  const found = [year, year + 1].map((one) => `${one}-06-12`).find((day) => day > addDays(today, 60));
+  return found as Day;
+}
