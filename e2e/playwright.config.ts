@@ -23,5 +23,7 @@ export default defineConfig({
     timezoneId: 'Asia/Tokyo',
     trace: 'off',
     screenshot: 'only-on-failure',
+    actionTimeout: 10_000,
+    navigationTimeout: 15_000,
   },
 });

@@ -1,5 +1,5 @@
 import { type Browser, test as base, type Page } from '@playwright/test';
-import { enterAs } from './enterAs.js';
+import { entered } from './entered.js';
 import { hearComplaints } from './hearComplaints.js';
 import { type Product, type Role, sharedProduct } from './product.js';
 
@@ -38,9 +38,7 @@ export const test = base.extend<Fixtures>({
 });
 
 async function withPage(browser: Browser, role: Role, use: (page: Page) => Promise<void>): Promise<void> {
-  const context = await browser.newContext();
-  const page = await context.newPage();
-  await enterAs(page, role);
+  const page = await entered(browser, role);
   await use(page);
-  await context.close();
+  await page.context().close();
 }

@@ -54,9 +54,16 @@ export async function createDemo(tx: EntityManager, order: DemoOrder): Promise<r
     ];
   });
   const second = await play(tx, order, { clinic: harbor, seed: SEEDS.harbor }, (stage) =>
-    everydayStories(stage, size.harbor, new Set()),
+    everydayAndToday(stage, size.harbor),
   );
   return [...first, ...second];
+}
+
+/** A small clinic: one in four is new these days. */
+function everydayAndToday(stage: Stage, count: number): readonly Story[] {
+  const taken = new Set<string>();
+  const today = Math.floor(count / 4);
+  return [...everydayStories(stage, count - today, taken), ...todaysStories(stage, today, taken)];
 }
 
 async function play(

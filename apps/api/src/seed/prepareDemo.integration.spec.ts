@@ -12,7 +12,12 @@ describe('the demo', () => {
   let folder: string;
   let logins: DemoLogin[];
   const said: string[] = [];
-  const prepare = () => prepareDemo(api.database, folder, api.clock.now(), (line) => said.push(line));
+  const prepare = () =>
+    prepareDemo(api.database, folder, api.clock.now(), (line) => said.push(line), {
+      lindenhof: 2,
+      comeToday: 1,
+      harbor: 1,
+    });
   beforeAll(async () => {
     api = await startApi();
     folder = await mkdtemp(join(tmpdir(), 'demo-'));
@@ -73,8 +78,10 @@ describe('the demo', () => {
   });
 
   it('is made once, and shows the same logins at the next start', async () => {
+    const before = said.length;
+    expect(before).toBeGreaterThan(0);
     expect(await prepare()).toEqual(logins);
-    expect(said).toEqual(['Creating the demo clinics']);
+    expect(said).toHaveLength(before);
   });
 
   it('keeps its passwords where only the owner of the data folder reads them, and nowhere else', async () => {

@@ -2,15 +2,16 @@ import { dayAt } from '@stratum/calendar';
 import type { QueryRunner } from 'typeorm';
 import { hashPassword } from '../access/passwords/hashPassword.js';
 import type { Database } from '../database/Database.js';
-import { createDemo } from './createDemo.js';
+import { createDemo, WHOLE_DEMO } from './createDemo.js';
 import type { DemoLogin } from './DemoLogin.js';
 import { lindenhof } from './demoClinics.js';
 import { keepLogins, newLogins, readLogins } from './demoLogins.js';
 import { prepareStatements } from './stage/prepareStatements.js';
 
 /**
- * Makes the demo on the first start, in one transaction or not at all, and gives its logins on every start.
- * An installation with clinics of its own gets no demo and has no logins to show.
+ * Makes the demo on the first start, in one transaction: a start that is interrupted leaves nothing, and the next one
+ * begins anew. Gives its logins on every start. An installation with clinics of its own gets no demo and has no
+ * logins to show.
  * @param now milliseconds since 1970
  */
 export async function prepareDemo(
@@ -18,12 +19,11 @@ export async function prepareDemo(
   dataFolder: string | null,
   now: number,
   say: (line: string) => void,
+  size = WHOLE_DEMO,
 ): Promise<DemoLogin[]> {
   const clinics = await database.read('select 1 from clinics limit 1');
   if (clinics.length > 0) return stillValid(database, await readLogins(dataFolder));
-  say(
-    'Creating the demo clinics: a year of work, made through the journeys of the product. This takes a moment.',
-  );
+  say('Creating the demo: two clinics with a year of work. This happens once and takes a moment.');
   const logins = newLogins();
   const hashes = new Map<string, string>();
   for (const { email, password } of logins) hashes.set(email, await hashPassword(password));
@@ -31,11 +31,11 @@ export async function prepareDemo(
   const today = dayAt(now, lindenhof.timeZone);
   const hashOf = ({ email }: { email: string }) => hashes.get(email) as string;
   await database.transaction(async (tx) => {
-    const asBefore = await prepareStatements(tx.queryRunner as QueryRunner);
+    const unprepare = await prepareStatements(tx.queryRunner as QueryRunner);
     try {
-      await createDemo(tx, { today, hashOf, say });
+      await createDemo(tx, { today, hashOf, say, size });
     } finally {
-      asBefore();
+      unprepare();
     }
   });
   return logins;

@@ -50,7 +50,7 @@ let counter = 0;
 
 /** Makes a clinic by the tables alone; what the tests are about goes through HTTP. */
 export async function aClinic(
-  api: TestApi,
+  api: Pick<TestApi, 'url' | 'database'>,
   options: { timeZone?: string; country?: string; signed?: boolean } = {},
 ): Promise<TestClinic> {
   const { timeZone = 'Europe/Berlin', country = 'DE', signed = true } = options;

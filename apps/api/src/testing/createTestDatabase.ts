@@ -8,11 +8,15 @@ export interface TestDatabase {
   drop(): Promise<void>;
 }
 
-/** Makes a fresh, migrated database on the server that the test run started, by copying the run's template. */
-export async function createTestDatabase(): Promise<TestDatabase> {
+/**
+ * Makes a fresh database on the server that the test run started: migrated, by copying the run's template, or with
+ * nothing in it, as a new installation has it.
+ */
+export async function createTestDatabase({ migrated = true } = {}): Promise<TestDatabase> {
   const server = new URL(inject('databaseServer'));
   const name = `test_${randomBytes(6).toString('hex')}`;
-  await onServer(server, `create database ${name} template ${inject('databaseTemplate')} strategy file_copy`);
+  const template = migrated ? inject('databaseTemplate') : 'template1';
+  await onServer(server, `create database ${name} template ${template} strategy file_copy`);
   const url = new URL(server);
   url.pathname = `/${name}`;
   return { url: url.href, drop: () => onServer(server, `drop database if exists ${name} with (force)`) };

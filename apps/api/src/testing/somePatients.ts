@@ -3,7 +3,11 @@ import type { TestClinic } from './aClinic.js';
 import type { TestApi } from './startApi.js';
 
 /** Patients of 40 years of whom nothing else is known, by the tables alone. Returns their ids. */
-export async function somePatients(api: TestApi, clinic: TestClinic, count: number): Promise<string[]> {
+export async function somePatients(
+  api: Pick<TestApi, 'database'>,
+  clinic: TestClinic,
+  count: number,
+): Promise<string[]> {
   const ids = Array.from({ length: count }, () => newId());
   await api.database.read(
     `insert into resources (clinic_id, id, kind) select $1, id, 'patient' from unnest($2::uuid[]) id`,

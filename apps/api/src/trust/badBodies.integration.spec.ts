@@ -95,6 +95,9 @@ describe('bodies that cannot be used', () => {
       wrong.push(`${operation.method} ${operation.path} ${field}=${shown}: ${answer.status}`);
     });
     expect(wrong).toEqual([]);
+    console.log(
+      `figure: bad bodies: ${BODIES.length} on ${writes.length} routes, ${tries.length} wrong fields, no 5xx`,
+    );
   }, 120_000);
 
   it('nor do they where no sign-in is needed', async () => {

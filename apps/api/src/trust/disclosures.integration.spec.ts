@@ -67,6 +67,7 @@ describe('what is shown of a patient', () => {
       if (events.length === 0) silent.push(nameOf(asking.operation));
     }
     expect(silent).toEqual([]);
+    console.log(`figure: disclosures: ${shown.size} routes showed the patient, each wrote an event`);
   });
 
   it('was shown by the routes that are there to show it', () => {

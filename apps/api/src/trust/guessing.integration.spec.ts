@@ -108,6 +108,9 @@ describe('guessing passwords', () => {
     await attack;
     expect([...statuses.keys()].sort()).toEqual([401, 429]);
     expect(statuses.get(401)).toBe(250);
+    console.log(
+      `figure: 1,000 guesses from 50 addresses: ${statuses.get(401)} compared, the owner in at once`,
+    );
     expect((await tryFrom('198.51.100.98', email, testPassword)).status).toBe(200);
   }, 60_000);
 });
@@ -162,6 +165,7 @@ describe('stored passwords', () => {
     }
     const least = (times: number[]) => Math.min(...times);
     const ratio = least(nobody) / least(there);
+    console.log(`figure: unknown name to known name: ${ratio.toFixed(2)} of the time`);
     expect(ratio).toBeGreaterThan(0.75);
     expect(ratio).toBeLessThan(1.33);
   });

@@ -149,6 +149,9 @@ describe('what lists can be asked', () => {
         'fine',
       ]);
     });
+    console.log(
+      `figure: lists: ${lists.length} lists, ${INJECTIONS.length} injections as names, ${tries.length} as values`,
+    );
   }, 120_000);
 
   it('refuses other directions, ranges and what is not JSON', async () => {

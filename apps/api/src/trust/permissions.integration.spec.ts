@@ -108,6 +108,9 @@ describe('records of another clinic', () => {
       }
     });
     expect(wrong).toEqual([]);
+    console.log(
+      `figure: foreign ids: ${named.length} routes × ${foreign.length} ids of another clinic, each 404`,
+    );
   }, 120_000);
 
   it('cannot be pointed at from a body', async () => {

@@ -58,6 +58,9 @@ describe('other ways to write an address', () => {
       ];
       expect([operation.path, head.status, head.body]).toEqual([operation.path, get.status, '']);
     }
+    console.log(
+      `figure: sibling paths: ${reads.length} routes × ${SIBLINGS.length} ways and HEAD, same verdict`,
+    );
   });
 
   it('a header cannot change the method', async () => {

@@ -11,13 +11,16 @@ type Names = {
   readonly zone: string;
   /** Who and where, for whichever of them is not the column. */
   readonly beside: string;
+  /** True in a column of a room, which is held before and after the visit. */
+  readonly room: boolean;
 };
 
 /**
  * A visit as a real button, for a component that draws without React: state by colour, icon and words, time, patient,
  * what for; the whole of it is also its name for who cannot see it.
  */
-export function drawVisit(visit: CalendarVisit, { zone, beside }: Names, onOpen: () => void): HTMLElement {
+export function drawVisit(visit: CalendarVisit, names: Names, onOpen: () => void): HTMLElement {
+  const { zone, beside } = names;
   const state = (states.visit as Readonly<Record<string, StateWords>>)[visit.state];
   const time = `${sayTime(visit.startsAt, zone)}–${sayTime(visit.endsAt, zone)}`;
   const what = sayWork(visit);
@@ -31,7 +34,11 @@ export function drawVisit(visit: CalendarVisit, { zone, beside }: Names, onOpen:
   button.dataset['visit'] = visit.id;
   button.dataset['tone'] = state?.tone ?? 'quiet';
   button.dataset['state'] = visit.state;
-  button.dataset['lines'] = String(linesFor(Date.parse(visit.endsAt) - Date.parse(visit.startsAt)));
+  button.dataset['lines'] = String(linesFor(minutesBetween(visit.startsAt, visit.endsAt)));
+  if (names.room) {
+    button.style.setProperty('--before', String(minutesBetween(visit.roomFrom, visit.startsAt)));
+    button.style.setProperty('--after', String(minutesBetween(visit.endsAt, visit.roomTo)));
+  }
   if (visit.urgent) button.dataset['urgent'] = 'true';
   button.title = [`${time} ${visit.patient.name}`, what, state?.text, ...marks].filter(Boolean).join('\n');
   const label = words.visit(time, visit.patient.name, what, state?.text ?? visit.state);
@@ -51,9 +58,10 @@ export function drawVisit(visit: CalendarVisit, { zone, beside }: Names, onOpen:
   return button;
 }
 
+const minutesBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / 60_000;
+
 /** How many lines of text have room in the time that a visit takes. */
-function linesFor(milliseconds: number): number {
-  const minutes = milliseconds / 60_000;
+function linesFor(minutes: number): number {
   if (minutes < 25) return 1;
   return minutes < 40 ? 2 : 3;
 }

@@ -7,7 +7,9 @@ import type { EventCalendarProps } from './EventCalendar';
 import type { Drawn } from './eventsOf';
 import { offsetAt } from './wallTime';
 
-const WIDE_COLUMN = '132px';
+const WIDE_COLUMN = '140px';
+/** Pixels of a quarter of an hour; the style sheet reckons with it too. */
+const SLOT_HEIGHT = 24;
 /** So many columns share the width; more of them scroll. */
 const FITTING = 8;
 
@@ -29,7 +31,7 @@ export function optionsFor(latest: RefObject<EventCalendarProps>): Calendar.Opti
     flexibleSlotTimeLimits: true,
     slotDuration: '00:15:00',
     slotLabelInterval: '01:00:00',
-    slotHeight: 24,
+    slotHeight: SLOT_HEIGHT,
     slotMinTime: sayMinuteOfDay(hours.from),
     slotMaxTime: sayMinuteOfDay(hours.to),
     scrollTime: sayMinuteOfDay(now.day === day ? Math.max(hours.from, now.minute - 60) : hours.from),
@@ -49,10 +51,10 @@ function callbacks(latest: RefObject<EventCalendarProps>): Calendar.Options {
     eventContent: ({ event }) => {
       const drawn = event.extendedProps as Drawn;
       if (drawn.kind !== 'visit') return { domNodes: [drawClosed(drawn.name)] };
-      const { zone, besideOf, onOpen } = latest.current;
+      const { zone, besideOf, by, onOpen } = latest.current;
       const { visit } = drawn;
       const beside = besideOf(visit);
-      return { domNodes: [drawVisit(visit, { zone, beside }, () => onOpen(visit.id))] };
+      return { domNodes: [drawVisit(visit, { zone, beside, room: by === 'room' }, () => onOpen(visit.id))] };
     },
     dateClick: ({ dateStr, resource }) =>
       latest.current.onPoint({

@@ -1,4 +1,4 @@
-import type { QuestionFieldProps } from './QuestionField';
+import type { QuestionFieldProps } from './QuestionFieldProps';
 import css from './questions.module.css';
 
 /** One of a few options as large buttons. */

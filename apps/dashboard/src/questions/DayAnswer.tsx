@@ -2,7 +2,7 @@ import { isDay } from '@stratum/calendar';
 import { DayPicker } from '../fields/DayPicker';
 import { useFormats } from '../formats';
 import { intakes } from '../i18n/en/intakes';
-import type { QuestionFieldProps } from './QuestionField';
+import type { QuestionFieldProps } from './QuestionFieldProps';
 import css from './questions.module.css';
 
 /** A day, or not being sure of it. */

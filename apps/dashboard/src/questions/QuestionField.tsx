@@ -1,21 +1,12 @@
-import type { AnswerValue, Question } from '@stratum/clinical';
 import { useId } from 'react';
 import { intakes } from '../i18n/en/intakes';
 import { ChoiceAnswer } from './ChoiceAnswer';
 import { DayAnswer } from './DayAnswer';
+import type { QuestionFieldProps } from './QuestionFieldProps';
 import css from './questions.module.css';
 import { ScaleAnswer } from './ScaleAnswer';
 import { SeveralAnswer } from './SeveralAnswer';
 import { TextAnswer } from './TextAnswer';
-
-export type QuestionFieldProps = {
-  question: Question;
-  value: AnswerValue | undefined;
-  onAnswer: (value: AnswerValue | null) => void;
-  /** What is wrong with the answer, in words. */
-  error?: string | undefined;
-  disabled?: boolean;
-};
 
 /** One question of a form with the control that its type asks for. */
 export function QuestionField(props: QuestionFieldProps) {

@@ -1,4 +1,4 @@
-import type { QuestionFieldProps } from './QuestionField';
+import type { QuestionFieldProps } from './QuestionFieldProps';
 import css from './questions.module.css';
 
 /** A whole number between two ends, as a row of buttons. */

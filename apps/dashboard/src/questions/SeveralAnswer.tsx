@@ -1,5 +1,5 @@
 import type { QuestionOption } from '@stratum/clinical';
-import type { QuestionFieldProps } from './QuestionField';
+import type { QuestionFieldProps } from './QuestionFieldProps';
 import css from './questions.module.css';
 
 /** Any number of options; one that stands alone ("none of these") takes the others back. */

@@ -1,6 +1,6 @@
 import TextField from '@mui/material/TextField';
 import { useEffect, useState } from 'react';
-import type { QuestionFieldProps } from './QuestionField';
+import type { QuestionFieldProps } from './QuestionFieldProps';
 
 const PAUSE_MS = 700;
 

@@ -2,10 +2,10 @@ import { useState } from 'react';
 import { sayPhone, useFormats } from '../formats';
 import { today } from '../i18n/en/today';
 import { LinkButton } from '../layout/LinkButton';
-import { Panel } from '../layout/Panel';
 import { Worklist } from '../layout/Worklist';
 import { can } from '../providers/can';
 import { sayWork } from '../visits/sayWork';
+import { ListSection } from './ListSection';
 import type { DueSession, TodayView } from './TodayView';
 import { useOpenVisit } from './useOpenVisit';
 
@@ -22,7 +22,7 @@ export function Recall({ due = [], drift = [] }: Pick<TodayView, 'due' | 'drift'
   const window = ({ ideal, latest }: DueSession) =>
     [words.ideal(say.day(ideal)), latest ? words.latest(say.day(latest)) : null].filter(Boolean).join(', ');
   return (
-    <Panel title={words.recall}>
+    <ListSection title={words.recall}>
       <Worklist
         label={words.recall}
         tabs={(['drift', 'due'] as const).map((key) => ({
@@ -56,7 +56,7 @@ export function Recall({ due = [], drift = [] }: Pick<TodayView, 'due' | 'drift'
           verb: can('visits.book') ? <Verb session={session} addressOf={addressOf} /> : null,
         })}
       />
-    </Panel>
+    </ListSection>
   );
 }
 

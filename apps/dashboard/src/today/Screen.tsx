@@ -1,3 +1,4 @@
+import type { Day } from '@stratum/calendar';
 import { lazy, Suspense } from 'react';
 import { useSearchParams } from 'react-router-dom';
 import { sayDay, useFormats } from '../formats';
@@ -13,6 +14,7 @@ import { useSession } from '../session/useSession';
 import { DeskToday } from './DeskToday';
 import { ManagerToday } from './ManagerToday';
 import { SpecialistToday } from './SpecialistToday';
+import { sumUp } from './sumUp';
 import type { TodayView } from './TodayView';
 import css from './today.module.css';
 import { useOpenVisit } from './useOpenVisit';
@@ -36,7 +38,7 @@ export function Screen() {
   return (
     <Page
       title={words.title}
-      lead={sayDay(shown.data?.day ?? today)}
+      lead={leadOf(role, shown.data, today)}
       actions={
         <LinkButton to="/calendar" icon="calendar">
           {words.calendar}
@@ -67,6 +69,11 @@ export function Screen() {
       )}
     </Page>
   );
+}
+
+function leadOf(role: Role, view: TodayView | undefined, today: Day): string {
+  const day = view?.day ?? today;
+  return view ? `${sayDay(day, day)} · ${sumUp(role, view)}` : sayDay(day, day);
 }
 
 function Work({ role, view }: { role: Role; view: TodayView }) {

@@ -1,7 +1,6 @@
 import { Link } from 'react-router-dom';
 import { today } from '../i18n/en/today';
 import { Icon } from '../layout/Icon';
-import { Panel } from '../layout/Panel';
 import { useSession } from '../session/useSession';
 import type { TodayView } from './TodayView';
 import css from './today.module.css';
@@ -24,24 +23,19 @@ export function SignOff({ waiting }: { waiting: TodayView['waitingForSignOff'] }
       : []),
   ].filter(({ count }) => count > 0);
   return (
-    <Panel title={words.waits}>
+    <nav className={css['signOff']} aria-label={words.waits}>
       {rows.length === 0 ? (
         <p className={css['quiet']}>
           <Icon name="check" size={18} /> {words.nothingWaits}
         </p>
       ) : (
-        <ul className={css['waiting']}>
-          {rows.map(({ count, said, to }) => (
-            <li key={to}>
-              <Link to={to}>
-                <strong>{count}</strong>
-                <span>{said}</span>
-                <Icon name="right" size={16} />
-              </Link>
-            </li>
-          ))}
-        </ul>
+        rows.map(({ count, said, to }) => (
+          <Link key={to} to={to}>
+            <strong>{count}</strong> {said}
+            <Icon name="right" size={15} />
+          </Link>
+        ))
       )}
-    </Panel>
+    </nav>
   );
 }

@@ -1,9 +1,9 @@
 import { useFormats } from '../formats';
 import { today } from '../i18n/en/today';
-import { Panel } from '../layout/Panel';
 import { Stack } from '../layout/Stack';
 import { Worklist } from '../layout/Worklist';
 import { sayWork } from '../visits/sayWork';
+import { ListSection } from './ListSection';
 import { Marks } from './Marks';
 import { SignOff } from './SignOff';
 import { sayNext } from './sayNext';
@@ -19,38 +19,28 @@ export function SpecialistToday({ view }: { view: TodayView }) {
   const say = useFormats();
   const { addressOf } = useOpenVisit();
   const mine = view.visits.filter((visit) => visit.mine);
-  const left = mine.filter(({ state }) => !OVER.includes(state));
-  const now = nowOf(left);
+  const now = nowOf(mine.filter(({ state }) => !OVER.includes(state)));
   return (
-    <Stack aside={<SignOff waiting={view.waitingForSignOff} />}>
-      <Panel
-        title={words.visits}
-        count={mine.length}
-        aside={words.lead(left.length, mine.length - left.length)}
-        flush
-      >
+    <Stack>
+      <SignOff waiting={view.waitingForSignOff} />
+      <ListSection title={words.visits} count={mine.length}>
         <Worklist
           label={words.visits}
           rows={mine}
           empty={words.empty}
           row={(visit) => ({
             key: visit.id,
-            lead: (
-              <>
-                {say.time(visit.startsAt)}
-                <small>{visit.room.name}</small>
-              </>
-            ),
+            lead: say.time(visit.startsAt),
             title: visit.patient.name,
             to: addressOf(visit.id),
             chips: <Marks visit={visit} />,
-            facts: [visit.patient.number, sayWork(visit)],
-            next: sayNext(visit, say.time),
+            facts: [visit.patient.number, visit.room.name, sayNext(visit, say.time)],
+            next: sayWork(visit),
             verb: <VisitVerb visit={visit} />,
             current: visit.id === now?.id,
           })}
         />
-      </Panel>
+      </ListSection>
     </Stack>
   );
 }

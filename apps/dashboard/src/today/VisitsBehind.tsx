@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useFormats } from '../formats';
 import { today } from '../i18n/en/today';
-import { Panel } from '../layout/Panel';
 import { StateChip } from '../layout/StateChip';
 import { Worklist } from '../layout/Worklist';
 import { sayWork } from '../visits/sayWork';
@@ -9,6 +8,7 @@ import { UrgentMark } from '../visits/UrgentMark';
 import type { Visit } from '../visits/Visit';
 import { callApi } from '../wire/callApi';
 import type { Behind } from './behindFigure';
+import { ListSection } from './ListSection';
 import { useOpenVisit } from './useOpenVisit';
 
 const words = today.manager;
@@ -23,7 +23,7 @@ export function VisitsBehind({ day, behind }: { day: string; behind: Behind }) {
   });
   const rows = list.data?.filter((visit) => belongs(visit, behind));
   return (
-    <Panel title={words.behind[behind]} flush {...(rows ? { count: rows.length } : {})}>
+    <ListSection title={words.behind[behind]} count={rows?.length}>
       <Worklist
         label={words.behind[behind]}
         rows={rows}
@@ -45,7 +45,7 @@ export function VisitsBehind({ day, behind }: { day: string; behind: Behind }) {
           next: `${visit.specialist.name}, ${visit.room.name}`,
         })}
       />
-    </Panel>
+    </ListSection>
   );
 }
 

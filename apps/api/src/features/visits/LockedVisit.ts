@@ -16,7 +16,8 @@ export interface LockedVisit {
   startsAt: Date;
   endsAt: Date;
   state: VisitState;
-  urgent: boolean;
+  /** Null for every usual visit. */
+  urgentReason: string | null;
   arrivedAt: Date | null;
   startedAt: Date | null;
   doneAt: Date | null;

@@ -59,7 +59,7 @@ async function book(
   await lockPatient(tx, clinicId, body.patientId);
   if (plan !== null) await requireBookable(tx, clinicId, plan, sessionIds);
   const { errand, situation } = await loadErrand(tx, actor, errandQuery(body, plan), moment);
-  if (plan === null) {
+  if (plan === null && errand.treatments.length > 0) {
     const ids = errand.treatments.map(({ protocol }) => situation.protocolIds[protocol.code] as string);
     await requireSigned(tx, clinicId, ids);
   }

@@ -6,6 +6,7 @@ import type { Errand } from '../findOpenings/Errand.js';
 import type { Situation } from '../findOpenings/Situation.js';
 import { decideVisits } from './decideVisits.js';
 import { newVisitOf } from './newVisitOf.js';
+import type { Refusal } from './Refusal.js';
 import { refuse } from './refuse.js';
 import type { WantedVisit } from './WantedVisit.js';
 
@@ -118,19 +119,19 @@ describe('the visit that is stored', () => {
 
 describe('what a refusal tells', () => {
   const tan = { code: 'tan', severity: 'defer', until: '2026-03-15' } as never;
-  const refusal = {
-    kind: 'placement' as const,
+  const refusal: Refusal = {
+    kind: 'placement',
     problems: [
-      { key: 's1', code: 'not-before' as const, params: { until: '2026-03-15' }, findings: [tan] },
+      { key: 's1', code: 'not-before', params: { until: '2026-03-15' }, findings: [tan] },
       {
         key: 's1',
-        code: 'hard-gap' as const,
+        code: 'hard-gap',
         params: { days: 3, atLeast: 14, rule: 'rhythm' },
         findings: [],
       },
       {
         key: 's1',
-        code: 'forbidden-day' as const,
+        code: 'forbidden-day',
         params: { until: '2026-03-20', rule: 'isotretinoin' },
         findings: [],
       },

@@ -2,7 +2,7 @@ import type { PlacementCode, PlacementProblem } from '@stratum/scheduling';
 import { freeTimeOf } from '../../features/availability/freeTimeOf.js';
 import type { Staffing } from '../../features/availability/Staffing.js';
 import { shapeFor } from '../../features/availability/shapeFor.js';
-import { problemsOn } from '../findOpenings/problemsOn.js';
+import { checkOfDays } from '../findOpenings/checkOfDays.js';
 import { nowOf, type Situation } from '../findOpenings/Situation.js';
 import { standOn } from '../findOpenings/standOn.js';
 import type { Refusal, RefusedPlacement } from './Refusal.js';
@@ -70,7 +70,7 @@ function placementProblems(
   const hours = freeTimeOf(open, situation.patientId, { first: day, last: day }, situation.zone);
   const people = { specialist: specialistId, room: roomId, devices: deviceIds };
   const at = { start, shape, ...people, now: nowOf(situation), hours };
-  const problems = problemsOn(day, errand, situation, beside, at);
+  const problems = checkOfDays(errand, situation, beside)(day, at);
   const closed = problems.find(({ code }) => code === 'outside-hours');
   return problems
     .filter((problem) => (problem.hard ? problem.code !== 'outside-hours' : problem === closed))

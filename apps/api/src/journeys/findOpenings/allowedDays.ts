@@ -1,8 +1,8 @@
 import { addDays, type Day, latestDay } from '@stratum/calendar';
 import type { FixedSession } from '@stratum/scheduling';
 import type { DayRange } from '@stratum/timeline';
+import { checkOfDays } from './checkOfDays.js';
 import type { Errand } from './Errand.js';
-import { problemsOn } from './problemsOn.js';
 import type { Situation } from './Situation.js';
 import { standOn } from './standOn.js';
 
@@ -14,11 +14,11 @@ export function allowedDays(
   beside: readonly FixedSession[] = [],
 ): readonly Day[] {
   const days: Day[] = [];
+  const check = checkOfDays(errand, situation, beside);
   let day = latestDay([first, situation.today]) as Day;
   while (day <= last) {
     const { verdict, until } = standOn(day, errand, situation);
-    if (verdict === 'clear' && !problemsOn(day, errand, situation, beside).some(({ hard }) => hard))
-      days.push(day);
+    if (verdict === 'clear' && !check(day).some(({ hard }) => hard)) days.push(day);
     day = verdict === 'defer' && until !== null && until > day ? until : addDays(day, 1);
   }
   return days;

@@ -95,7 +95,7 @@ function wantedMove(visit: LockedVisit, body: MoveVisitBody, errand: Errand, zon
     specialistId: body.specialistId,
     roomId: body.roomId,
     deviceIds: errand.work.deviceIds,
-    urgent: visit.urgent ? visit.id : null,
+    urgent: visit.urgentReason,
     override: body.override?.reason ?? (isSameDay(visit, { day }, zone) ? visit.overrideReason : null),
   };
 }

@@ -16,9 +16,9 @@ import { visitSteps } from '../../features/visits/visitSteps.js';
 import { notPermitted } from '../../http/problems/notPermitted.js';
 import { Problem } from '../../http/problems/Problem.js';
 import { refuse } from '../bookVisit/refuse.js';
+import { checkOfDays } from '../findOpenings/checkOfDays.js';
 import { loadErrand } from '../findOpenings/loadErrand.js';
 import type { Moment } from '../findOpenings/Moment.js';
-import { problemsOn } from '../findOpenings/problemsOn.js';
 import type { Realigned } from '../realignPlan/Realigned.js';
 import { undoEvent } from '../realignPlan/undoEvent.js';
 import type { SeenVisit } from './stepVisit.js';
@@ -93,7 +93,7 @@ async function requireStillAllowed(
   const about = { patientId, kind, protocolCode, deviceIds: [], plan, sessionIds: before.sessionIds };
   const { errand, situation } = await loadErrand(tx, actor, { ...about, movedVisitId: visit.id }, moment);
   const day = dayAt(Date.parse(before.startsAt), situation.zone);
-  const distances = problemsOn(day, { ...errand, sessions: errand.sessions.map(withoutWindow) }, situation);
+  const distances = checkOfDays({ ...errand, sessions: errand.sessions.map(withoutWindow) }, situation)(day);
   const problems = distances
     .filter(({ hard }) => hard)
     .map(({ code, params }) => ({ key: errand.key, code, params, findings: [] }));

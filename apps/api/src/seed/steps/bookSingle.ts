@@ -36,7 +36,8 @@ export async function bookSingle(
   );
   // On the quarter hour, as desks do; otherwise short gaps would be lost between visits.
   const openings = found.filter(
-    ({ startsAt }) => isRound(startsAt) && minuteOfDayAt(Date.parse(startsAt), stage.zone) < before,
+    ({ startsAt }) =>
+      isRound(startsAt) && (before === 1440 || minuteOfDayAt(Date.parse(startsAt), stage.zone) < before),
   );
   if (openings.length === 0) return null;
   const { startsAt, specialist, room } = chance.oneOf(openings);

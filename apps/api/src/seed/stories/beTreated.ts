@@ -1,4 +1,5 @@
 import type { Stage } from '../stage/Stage.js';
+import { comeBack } from './comeBack.js';
 import { followVisits } from './followVisits.js';
 import { type PlanWanted, planTogether } from './planTogether.js';
 import type { Lead, Story } from './Story.js';
@@ -7,5 +8,7 @@ import type { Lead, Story } from './Story.js';
 export async function* beTreated(stage: Stage, lead: Lead, wanted: PlanWanted): Story {
   const planned = yield* planTogether(stage, lead, wanted);
   if (planned === null) return;
-  yield* followVisits(stage, { planId: planned.plan.id, visits: planned.visits }, lead.chance);
+  const { plan, visits } = planned;
+  yield* followVisits(stage, { planId: plan.id, visits }, lead.chance);
+  yield* comeBack(stage, plan.id, lead.chance);
 }

@@ -24,14 +24,15 @@ export async function* callToday(
   { share, consultation = 'coming' }: Newcomer,
 ): Story {
   const desk = chance.oneOf(stage.receptionists);
-  const calls = onDay(stage, addDays(stage.today, -1), chance.whole(9 * 60, 16 * 60));
+  const called = addDays(stage.today, consultation === 'missed' ? -8 : -1);
+  const calls = onDay(stage, called, chance.whole(9 * 60, 16 * 60));
   yield calls;
   const patientId = await registerPatient(stage, desk, person, calls);
   const [from, to] =
     consultation === 'missed'
       ? [stage.today, stage.today]
       : [addDays(stage.today, 1), addDays(stage.today, 8)];
-  const before = consultation === 'missed' ? 10 * 60 + 15 : 24 * 60;
+  const before = consultation === 'missed' ? 10 * 60 + 35 : 24 * 60;
   const wanted = { patientId, kind: 'consultation' as const, from, to, before };
   const visit = await bookSingle(stage, desk, wanted, chance, calls + 3 * MINUTE);
   if (share > 0) {

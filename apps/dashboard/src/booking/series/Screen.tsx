@@ -150,7 +150,10 @@ function namesOf(plan: PlanView) {
         const of = course.sessions.filter(({ kind }) => kind === session.kind).length;
         return [
           session.id,
-          { name: sayProtocol(course.protocolCode), place: words.session(session.ordinal, of) },
+          {
+            name: sayProtocol(course.protocolCode),
+            place: session.kind === 'treatment' ? words.session(session.ordinal, of) : words.review,
+          },
         ] as const;
       }),
     ),

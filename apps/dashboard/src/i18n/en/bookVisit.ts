@@ -29,6 +29,7 @@ export const bookVisit = {
   bookSeries: 'Book from the plan',
   when: 'When',
   first: 'Choose the patient first.',
+  pointed: (moment: string) => `${moment}, or the nearest time that fits. Choose the patient first.`,
   verb: (moment: string) => `Book ${moment}`,
   verbBare: 'Book',
 } as const;

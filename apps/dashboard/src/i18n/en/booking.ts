@@ -18,6 +18,7 @@ export const booking = {
     days === 0 ? 'Every visit on its ideal day' : `${days} days from the ideal days, all together`,
   notOptimal: 'The search was cut short; a better series may exist.',
   session: (ordinal: number, of: number) => `${ordinal} of ${of}`,
+  review: 'Review',
   onIdeal: 'on the ideal day',
   afterIdeal: (n: number) => `${n} ${n === 1 ? 'day' : 'days'} after ideal`,
   beforeIdeal: (n: number) => `${n} ${n === 1 ? 'day' : 'days'} before ideal`,

@@ -21,8 +21,5 @@ export const calendar = {
   visit: (time: string, name: string, what: string, state: string) => `${time}, ${name}, ${what}, ${state}`,
   withIn: (who: string, where: string) => `${who}, ${where}`,
   ask: 'Ask the specialist',
-  keys: 'Arrow keys turn the days, T today, D day, W week, B books.',
-  away24: 'The clinic is closed on this day',
-  movedTo: (name: string, moment: string) => `${name} is moved to ${moment}.`,
   liveOff: 'The calendar could not be refreshed. It shows what was known last.',
 } as const;

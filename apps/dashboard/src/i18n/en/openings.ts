@@ -9,14 +9,12 @@ export const openings = {
   searching: 'Looking for times',
   count: (n: number) => (n === 1 ? '1 time' : `${n} times`),
   all: (n: number) => `All ${n} times of this day`,
-  option: (time: string, who: string, where: string) => `${time}, ${who}, ${where}`,
+  moreDays: (n: number) => (n === 1 ? '1 more day' : `${n} more days`),
   drift: (days: number) => `${days} ${days === 1 ? 'day' : 'days'} after its window`,
   none: {
     title: 'Nothing fits in these days',
     text: 'Look at later days, at another specialist, or ask for a time of your own.',
   },
-  chosen: 'Chosen',
-  nothingChosen: 'Choose a time first',
   asked: (moment: string) => `${moment} does not fit. These are the nearest times.`,
   instruction: {
     title: 'Ask the specialist before booking this',
@@ -40,6 +38,5 @@ export const openings = {
     choose: 'Choose',
     reason: 'Why',
     reasonHint: 'It stays on the record.',
-    incomplete: 'Day, time, specialist, room and a reason are needed',
   },
 } as const;

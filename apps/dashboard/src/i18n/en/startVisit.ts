@@ -7,7 +7,8 @@ export const startVisit = {
   needed: 'Ask this before starting.',
   stopped: {
     title: 'This treatment must not start today',
-    text: 'The visit stays open. Move it, or talk the plan over.',
+    because: 'What was answered just now, or is known, speaks against it.',
+    text: 'The visit stays open: move it, or talk the plan over.',
     missing: 'An answer is missing that could stand against it.',
     move: 'Move the visit',
     plan: 'Open the plan',

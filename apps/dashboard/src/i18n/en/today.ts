@@ -8,7 +8,7 @@ export const today = {
   specialist: {
     visits: 'My visits',
     lead: (left: number, done: number) =>
-      left === 0 ? `Nobody is left for today; ${done} done.` : `${left} to come, ${done} done.`,
+      left === 0 ? `nobody is left, ${done} done` : `${left} to come, ${done} done`,
     empty: {
       title: 'No visits today',
       text: 'Visits that are booked with you stand here in their order.',
@@ -18,17 +18,13 @@ export const today = {
     plans: (n: number) => (n === 1 ? 'plan to approve' : 'plans to approve'),
     protocols: (n: number) => (n === 1 ? 'protocol to sign' : 'protocols to sign'),
     nothingWaits: 'Nothing waits for your signature.',
-    next: {
-      booked: 'Not here yet',
-      confirmed: 'Said to come',
-      arrived: (waiting: string) => `Here, ${waiting}`,
-      'in-room': (since: string) => `In the room since ${since}`,
-      done: 'Done',
-      missed: 'Did not come',
-    },
+    here: (waiting: string) => `Here, ${waiting}`,
+    inRoom: (since: string) => `In the room since ${since}`,
     verbs: { start: 'Start', record: 'Record', finish: 'Done', open: 'Open' },
   },
   desk: {
+    lead: (expected: number, waiting: number, inRoom: number, done: number) =>
+      `${expected} expected, ${waiting} waiting, ${inRoom} in the room, ${done} done`,
     board: 'Arrivals',
     columns: {
       expected: 'Expected',

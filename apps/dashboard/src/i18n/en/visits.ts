@@ -25,7 +25,6 @@ export const visits = {
   },
   urgent: 'Urgent',
   minutes: (span: string) => ` · ${span}`,
-  waiting: (span: string) => `waiting ${span}`,
   verbs: {
     confirm: 'Confirm',
     'check-in': 'Check in',
@@ -103,5 +102,4 @@ export const visits = {
     started: 'Nothing stopped the treatment',
     reason: 'Went on because',
   },
-  chartOnly: 'Findings and records are for the specialists and the manager.',
 } as const;

@@ -55,14 +55,16 @@ export function BookDrawer({ wanted, onClose, onBooked }: Props) {
 type TimesProps = { booking: ReturnType<typeof useBooking>; wanted: Wanted };
 
 function Times({ booking, wanted }: TimesProps) {
-  const { zone } = useFormats();
+  const { zone, moment } = useFormats();
   const clock = wanted.startsAt ? wallClock(wanted.startsAt, zone) : null;
   return (
     <section className={css['when']} aria-labelledby="book-when">
       <h3 id="book-when">{words.when}</h3>
       {booking.refusal ? <RefusalNote error={booking.refusal} /> : null}
       {booking.patientId === null ? (
-        <p className={css['status']}>{words.first}</p>
+        <p className={css['status']}>
+          {wanted.startsAt ? words.pointed(moment(wanted.startsAt)) : words.first}
+        </p>
       ) : booking.asked ? (
         <OpeningPicker
           asked={booking.asked}

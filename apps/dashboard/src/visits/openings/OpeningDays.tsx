@@ -6,7 +6,9 @@ import { fewOpenings, type OpeningDay } from './groupOpenings';
 import type { Opening, Placement } from './Opening';
 import css from './openings.module.css';
 
+/** Times of a day, and days, that are shown at once. */
 const SHOWN = 6;
+const SHOWN_DAYS = 5;
 
 type Props = {
   /** Joins the choices of one list. */
@@ -19,12 +21,21 @@ type Props = {
 
 /** Days with their times; every time says with whom and where. */
 export function OpeningDays({ days, ...rest }: Props) {
+  const [all, setAll] = useState(false);
+  const shown = all ? days : days.slice(0, SHOWN_DAYS);
   return (
-    <div role="radiogroup" aria-label={words.label} className={css['days']}>
-      {days.map((day) => (
-        <OneDay key={day.day} day={day} {...rest} />
-      ))}
-    </div>
+    <>
+      <div role="radiogroup" aria-label={words.label} className={css['days']}>
+        {shown.map((day) => (
+          <OneDay key={day.day} day={day} {...rest} />
+        ))}
+      </div>
+      {shown.length < days.length ? (
+        <Button size="small" variant="outlined" onClick={() => setAll(true)}>
+          {words.moreDays(days.length - shown.length)}
+        </Button>
+      ) : null}
+    </>
   );
 }
 

@@ -1,6 +1,6 @@
 import Button from '@mui/material/Button';
 import { addDays, type Day } from '@stratum/calendar';
-import { useId } from 'react';
+import { useEffect, useId, useRef } from 'react';
 import { useFormats } from '../../formats';
 import { openings as words } from '../../i18n/en/openings';
 import { EmptyState } from '../../layout/EmptyState';
@@ -32,7 +32,8 @@ export function OpeningPicker({ asked, search, onSearch, wanted = null, chosen, 
   const { today, moment } = useFormats();
   const found = useOpenings(asked, search);
   const days = groupOpenings(found.data ?? []);
-  const exact = found.data?.some(({ startsAt }) => wanted && Date.parse(startsAt) === Date.parse(wanted));
+  const exact = found.data?.find(({ startsAt }) => wanted && Date.parse(startsAt) === Date.parse(wanted));
+  useFirst(exact, onChoose);
   const move = (by: number) => onSearch({ ...search, from: later(addDays(search.from, by), today) });
   return (
     <div className={css['picker']}>
@@ -62,6 +63,16 @@ export function OpeningPicker({ asked, search, onSearch, wanted = null, chosen, 
       </div>
     </div>
   );
+}
+
+/** Chooses the time that somebody pointed at, once it turns out to fit. */
+function useFirst(exact: Opening | undefined, onChoose: (opening: Opening) => void): void {
+  const done = useRef(false);
+  useEffect(() => {
+    if (!exact || done.current) return;
+    done.current = true;
+    onChoose(exact);
+  }, [exact, onChoose]);
 }
 
 const later = (a: Day, b: Day): Day => (a > b ? a : b);

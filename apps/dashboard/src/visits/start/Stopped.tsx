@@ -3,6 +3,7 @@ import DialogActions from '@mui/material/DialogActions';
 import DialogContent from '@mui/material/DialogContent';
 import { startVisit } from '../../i18n/en/startVisit';
 import { FindingCard } from '../../layout/FindingCard';
+import { Icon } from '../../layout/Icon';
 import { LinkButton } from '../../layout/LinkButton';
 import type { Visit } from '../Visit';
 import type { StartReply } from './Check';
@@ -23,8 +24,12 @@ export function Stopped({ visit, reply, onAgain, onMove, onClose }: Props) {
     <>
       <DialogContent className={css['content'] ?? ''}>
         <div role="alert" className={css['stopped']}>
-          <p>{words.text}</p>
-          {reply.missing.length > 0 ? <p>{words.missing}</p> : null}
+          <Icon name="stop" size={28} />
+          <div>
+            <p>{words.because}</p>
+            {reply.missing.length > 0 ? <p>{words.missing}</p> : null}
+            <p>{words.text}</p>
+          </div>
         </div>
         {reply.findings.map((finding) => (
           <FindingCard key={`${finding.code}-${JSON.stringify(finding.from)}`} finding={finding} />

@@ -1,0 +1,118 @@
+import type { Page } from '@playwright/test';
+import { apiOf } from '../commands/apiOf.js';
+import { approvedPlan } from '../commands/approvedPlan.js';
+import { bookedSeries } from '../commands/bookedSeries.js';
+import { bornYearsAgo } from '../commands/bornYearsAgo.js';
+import { entered } from '../commands/entered.js';
+import { expectAccessible } from '../commands/expectAccessible.js';
+import { hearComplaints } from '../commands/hearComplaints.js';
+import { newName } from '../commands/newName.js';
+import { signedAssessment } from '../commands/signedAssessment.js';
+import { submittedIntake } from '../commands/submittedIntake.js';
+import { expect, test } from '../commands/test.js';
+
+type Ids = Awaited<ReturnType<typeof prepare>>;
+let ids: Ids;
+
+/** One patient with everything: a submitted and an open intake, a draft and a booked plan, a plan to book. */
+async function prepare(desk: Page, specialist: Page) {
+  const [deskApi, specialistApi] = [await apiOf(desk), await apiOf(specialist)];
+  const answers = { concerns: ['dullness', 'melasma'], 'cold-sores-ever': 'yes' };
+  const wanted = { name: `Paula ${newName()}`, born: bornYearsAgo(36), answers, phototype: 3 };
+  const { patientId, assessmentId } = await signedAssessment(deskApi, specialistApi, wanted);
+  const choices = [{ protocolCode: 'mandelic-40', rhythm: 'half', sessions: 6 }] as const;
+  const booked = await approvedPlan(specialistApi, assessmentId, choices);
+  await bookedSeries(deskApi, booked);
+  const other = await signedAssessment(deskApi, specialistApi, { ...wanted, name: `Petra ${newName()}` });
+  const toBook = await approvedPlan(specialistApi, other.assessmentId, choices);
+  const third = await signedAssessment(deskApi, specialistApi, { ...wanted, name: `Paola ${newName()}` });
+  const draftOf = { assessmentId: third.assessmentId, choices };
+  const draft = await specialistApi('POST', '/plans', draftOf, { once: true });
+  const submitted = await submittedIntake(deskApi, `Pamela ${newName()}`, bornYearsAgo(29), answers);
+  const page = await specialistApi('GET', `/patients/${submitted.patientId}/page`);
+  const open = await deskApi('POST', '/intakes', { patientId }, { once: true });
+  return {
+    ...{ patientId, intakeId: open.id, signedId: assessmentId, toSignId: page.intakes[0].assessmentId },
+    ...{ bookedId: booked.id, toBookId: toBook.id, draftId: draft.id },
+  };
+}
+
+const ofTheDesk = ({ patientId, intakeId, toBookId, bookedId }: Ids) => [
+  ['Today at the desk', '/'],
+  ['Patients', '/patients'],
+  ['New patient', '/patients/new'],
+  ['Patient', `/patients/${patientId}`],
+  ['Patient, plans', `/patients/${patientId}?tab=plans`],
+  ['Patient, visits', `/patients/${patientId}?tab=visits`],
+  ['Patient, intake', `/patients/${patientId}?tab=intake`],
+  ['Patient, details', `/patients/${patientId}?tab=details`],
+  ['Intakes', '/intakes'],
+  ['Fill in an intake', `/intakes/${intakeId}`],
+  ['Plans', '/plans'],
+  ['Plan at the desk', `/plans/${bookedId}`],
+  ['Book series', `/plans/${toBookId}/book`],
+  ['Calendar, day', '/calendar?view=day'],
+  ['Calendar, week', '/calendar?view=week'],
+  ['Book a visit', `/calendar?book=${patientId}`],
+];
+
+const ofTheSpecialist = ({ patientId, signedId, toSignId, draftId, bookedId }: Ids) => [
+  ['Today of a specialist', '/'],
+  ['Patient with chart', `/patients/${patientId}`],
+  ['Submitted intakes', '/intakes?state=submitted'],
+  ['Assessment to sign', `/assessments/${toSignId}`],
+  ['Signed assessment', `/assessments/${signedId}`],
+  ['Drafts', '/plans?tab=draft'],
+  ['Studio of a draft', `/plans/${draftId}`],
+  ['Studio of a booked plan', `/plans/${bookedId}`],
+  ['Catalogue', '/catalogue'],
+  ['Catalogue, fillers', '/catalogue/filler'],
+  ['Catalogue, rules', '/catalogue/rules'],
+];
+
+const ofTheManager = () => [
+  ['Today of the manager', '/'],
+  ['Clinic', '/clinic'],
+  ['People', '/clinic/people'],
+  ['Rooms', '/clinic/rooms'],
+  ['Hours', '/clinic/hours'],
+  ['Rules of the house', '/clinic/house'],
+  ['Audit', '/audit'],
+];
+
+test.beforeAll(async ({ browser }) => {
+  const [desk, specialist] = [await entered(browser, 'reception'), await entered(browser, 'specialist')];
+  ids = await prepare(desk, specialist);
+  await Promise.all([desk.context().close(), specialist.context().close()]);
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`sign-in is accessible in ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await page.goto('/');
+    await expect(page.getByRole('button', { name: 'Sign in' })).toBeVisible();
+    await expectAccessible(page, 'Sign-in');
+  });
+
+  for (const [role, screensOf] of [
+    ['desk', ofTheDesk],
+    ['specialist', ofTheSpecialist],
+    ['manager', ofTheManager],
+  ] as const) {
+    test(`every screen of the ${role} is accessible in ${colorScheme}`, async ({ browser }) => {
+      test.slow();
+      const page = await entered(browser, role === 'desk' ? 'reception' : role);
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      const complaints = hearComplaints(page);
+      for (const [screen, address] of screensOf(ids) as [string, string][]) {
+        await page.goto(`/#${address}`);
+        await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+        await expect(page.getByText('Loading', { exact: true })).toHaveCount(0);
+        await page.waitForLoadState('networkidle');
+        await expectAccessible(page, screen);
+      }
+      expect(complaints).toEqual([]);
+      await page.context().close();
+    });
+  }
+}
