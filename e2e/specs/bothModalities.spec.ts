@@ -74,11 +74,12 @@ test('hollow cheeks and dull skin on a blood thinner: peel and filler, at least 
     .click();
   const visits = desk.getByRole('listitem').filter({ hasText: /\d of \d/ });
   await expect(visits).toHaveCount(7);
+  await expect(desk.getByRole('listitem').filter({ hasText: 'Review' })).toContainText(FILLER);
   const daysOf = async (course: string) =>
     (await visits.filter({ hasText: course }).allInnerTexts()).map(dayIn);
   const [filler] = await daysOf(FILLER);
   for (const peel of await daysOf(PEEL))
     expect(Math.abs(peel - (filler as number))).toBeGreaterThanOrEqual(14);
-  await desk.getByRole('button', { name: 'Book all 7' }).click();
-  await expect(desk.getByText('7 visits are booked.')).toBeVisible();
+  await desk.getByRole('button', { name: 'Book all 8' }).click();
+  await expect(desk.getByText('8 visits are booked.')).toBeVisible();
 });

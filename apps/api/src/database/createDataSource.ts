@@ -23,7 +23,7 @@ export function createDataSource(url: string, connections = 20, longest = 30_000
     migrationsTransactionMode: 'each',
     synchronize: false,
     poolSize: connections,
-    connectTimeoutMS: 5_000,
+    connectTimeoutMS: 15_000,
     applicationName: 'stratum',
     installExtensions: false,
     parseInt8: true,

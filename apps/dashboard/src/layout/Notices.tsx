@@ -1,6 +1,7 @@
 import Snackbar from '@mui/material/Snackbar';
 import { isValidElement, useEffect, useState } from 'react';
 import { type NotificationPayload, useNotificationContext, useTranslate } from 'react-admin';
+import { createPortal } from 'react-dom';
 import { layout as words } from '../i18n/en/layout';
 import { sayError } from '../i18n/sayError';
 import { Icon, type IconName } from './Icon';
@@ -13,7 +14,10 @@ const icons: Record<string, IconName> = {
   warning: 'caution',
 };
 
-/** Shows react-admin's notifications, one at a time, in the product's shape. */
+/**
+ * Shows react-admin's notifications, one at a time, in the product's shape. They hang on the body: an open dialog hides
+ * the rest of the page from screen readers, and what was just done in it can be undone all the same.
+ */
 export function Notices() {
   const { notifications, takeNotification } = useNotificationContext();
   const [shown, setShown] = useState<NotificationPayload>();
@@ -31,7 +35,7 @@ export function Notices() {
   }, [notifications, shown, open, takeNotification]);
 
   if (!shown) return null;
-  return (
+  return createPortal(
     <Snackbar
       open={open}
       autoHideDuration={shown.notificationOptions?.autoHideDuration ?? 5_000}
@@ -40,7 +44,8 @@ export function Notices() {
       slotProps={{ transition: { onExited: () => setShown(undefined) } }}
     >
       <Notice notice={shown} onClose={() => setOpen(false)} />
-    </Snackbar>
+    </Snackbar>,
+    document.body,
   );
 }
 

@@ -58,16 +58,19 @@ export class SignIn {
 
   /** Whether the password is the account's; counted and slowed down like every guess. */
   async prove(given: Credentials, now: number): Promise<{ accountId: string; device: string }> {
-    const counted = await this.throttle.enter(given, now);
-    const [account] = await this.database.read<Account>(ACCOUNT, [given.email]);
-    const fits = await this.passwords.fits(account?.passwordHash ?? null, given.password);
-    if (account === undefined || !fits) {
-      if (account) this.tellFailure(account.id, given.requestId);
-      throw new Problem(401, 'wrong_credentials', 'E-mail or password is not right.');
-    }
+    const accountId = await this.throttle.guard(given, now, () => this.compare(given));
+    if (accountId === null) throw new Problem(401, 'wrong_credentials', 'E-mail or password is not right.');
     const device = given.device ?? randomBytes(32).toString('base64url');
-    await this.throttle.succeed(given, counted, device, now);
-    return { accountId: account.id, device };
+    await this.throttle.remember(given.email, device, now);
+    return { accountId, device };
+  }
+
+  private async compare({ email, password, requestId }: Credentials): Promise<string | null> {
+    const [account] = await this.database.read<Account>(ACCOUNT, [email]);
+    const fits = await this.passwords.fits(account?.passwordHash ?? null, password);
+    if (account === undefined) return null;
+    if (!fits) this.tellFailure(account.id, requestId);
+    return fits ? account.id : null;
   }
 
   /** Not waited for: the answer must not take longer for a name that exists. */

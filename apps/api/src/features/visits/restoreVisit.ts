@@ -5,6 +5,7 @@ import { insertClaims } from './insertClaims.js';
 import type { LockedVisit } from './LockedVisit.js';
 import type { LastStep } from './lastStep.js';
 import { releaseClaims } from './releaseClaims.js';
+import { removeRecords } from './removeRecords.js';
 import { saveVisit } from './saveVisit.js';
 import type { VisitState } from './VisitState.js';
 
@@ -23,7 +24,6 @@ export async function restoreVisit(
   at: Date,
 ): Promise<void> {
   const { clinicId } = actor;
-  const key = [clinicId, visit.id];
   const restored = {
     ...visit,
     state: before.state as VisitState,
@@ -46,16 +46,9 @@ export async function restoreVisit(
   );
   await tx.query(
     'update visit_sessions set live = session_id = any($3) where clinic_id = $1 and visit_id = $2',
-    [...key, before.sessionIds],
+    [clinicId, visit.id, before.sessionIds],
   );
-  if (step === 'done') {
-    await tx.query(
-      `delete from patient_facts f using treatment_records t where t.clinic_id = $1 and t.visit_id = $2
-         and f.clinic_id = t.clinic_id and f.origin = 'record' and f.origin_id = t.id`,
-      key,
-    );
-    await tx.query('delete from treatment_records where clinic_id = $1 and visit_id = $2', key);
-  }
+  if (step === 'done') await removeRecords(tx, clinicId, visit.id);
   await tx.query('update visit_steps set undone_at = $3 where clinic_id = $1 and id = $2', [
     clinicId,
     id,

@@ -10,5 +10,5 @@ export async function* beTreated(stage: Stage, lead: Lead, wanted: PlanWanted): 
   if (planned === null) return;
   const { plan, visits } = planned;
   yield* followVisits(stage, { planId: plan.id, visits }, lead.chance);
-  yield* comeBack(stage, plan.id, lead.chance);
+  if (visits.length > 0) yield* comeBack(stage, plan.id, lead.chance);
 }

@@ -30,7 +30,7 @@ export const today = {
       expected: 'Expected',
       arrived: 'Arrived',
       'in-room': 'In the room',
-      over: 'Done',
+      over: 'Done or missed',
     },
     none: {
       expected: 'Nobody else is expected.',

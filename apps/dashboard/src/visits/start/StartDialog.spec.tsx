@@ -11,6 +11,9 @@ import { type Asked, fakeFetch } from '../../testing/fakeFetch';
 import { aVisit } from '../testing/aVisit';
 import { StartDialog } from './StartDialog';
 
+/** A person's clicks take their time on a busy machine. */
+vi.setConfig({ testTimeout: 30_000 });
+
 const visit = aVisit({ state: 'arrived', version: 4 });
 const pregnancy = {
   code: 'pregnancy',

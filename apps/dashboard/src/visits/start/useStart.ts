@@ -75,7 +75,5 @@ function valuesOf(last: Answers, given: Readonly<Record<string, AnswerValue | nu
 }
 
 function focusQuestion(code: string | undefined): void {
-  const question = document.getElementById(`question-${code}`);
-  question?.scrollIntoView({ block: 'center' });
-  question?.querySelector<HTMLElement>('input')?.focus();
+  document.getElementById(`question-${code}`)?.querySelector<HTMLElement>('input')?.focus();
 }
