@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { Pool } from 'pg';
-import { DataSource, type EntityManager } from 'typeorm';
+import { DataSource, type EntityManager, QueryRunnerAlreadyReleasedError } from 'typeorm';
+import { ConnectionLost } from './ConnectionLost.js';
 import { isTransient } from './isTransient.js';
 import type { Reader } from './Reader.js';
 
@@ -31,12 +32,15 @@ export class Database {
   /**
    * Runs the work in one transaction and commits it. A deadlock or a serialisation failure runs the whole
    * work again, up to four times: so the work must do nothing outside of its transaction.
+   * @throws ConnectionLost
    */
   async transaction<Result>(work: (tx: EntityManager) => Promise<Result>): Promise<Result> {
     for (let attempt = 1; ; attempt++) {
       try {
         return await this.source.transaction(work);
       } catch (error) {
+        // TypeORM gives a broken connection back at once and finds the rest of the work without one.
+        if (error instanceof QueryRunnerAlreadyReleasedError) throw new ConnectionLost(error);
         if (attempt === ATTEMPTS || !isTransient(error)) throw error;
       }
     }

@@ -1,5 +1,6 @@
+import { addDays, type Day } from '@stratum/calendar';
 import { useQuery } from '@tanstack/react-query';
-import { useFormats } from '../formats';
+import { useFormats, wallClock } from '../formats';
 import { today } from '../i18n/en/today';
 import { StateChip } from '../layout/StateChip';
 import { Worklist } from '../layout/Worklist';
@@ -14,14 +15,14 @@ import { useOpenVisit } from './useOpenVisit';
 const words = today.manager;
 
 /** The visits that a figure counts. */
-export function VisitsBehind({ day, behind }: { day: string; behind: Behind }) {
+export function VisitsBehind({ day, behind }: { day: Day; behind: Behind }) {
   const say = useFormats();
   const { addressOf } = useOpenVisit();
   const list = useQuery({
     queryKey: ['visits', 'list', day, behind],
     queryFn: ({ signal }) => callApi<Visit[]>('GET', addressFor(day, behind), undefined, { signal }),
   });
-  const rows = list.data?.filter((visit) => belongs(visit, behind));
+  const rows = list.data?.filter((visit) => belongs(visit, behind, addDays(day, -30)));
   return (
     <ListSection title={words.behind[behind]} count={rows?.length}>
       <Worklist
@@ -32,7 +33,10 @@ export function VisitsBehind({ day, behind }: { day: string; behind: Behind }) {
         empty={words.none}
         row={(visit) => ({
           key: visit.id,
-          lead: say.time(visit.startsAt),
+          lead:
+            behind === 'noShowRate30'
+              ? say.day(wallClock(visit.startsAt, say.zone).day)
+              : say.time(visit.startsAt),
           title: visit.patient.name,
           to: addressOf(visit.id),
           chips: (
@@ -49,13 +53,16 @@ export function VisitsBehind({ day, behind }: { day: string; behind: Behind }) {
   );
 }
 
-function belongs({ urgent, state }: Visit, behind: Behind): boolean {
+function belongs({ urgent, state, startsAt }: Visit, behind: Behind, after: Day): boolean {
+  if (behind === 'noShowRate30') return startsAt.slice(0, 10) > after;
   if (state === 'cancelled') return behind === 'cancelled';
   return urgent || behind !== 'urgent';
 }
 
-function addressFor(day: string, behind: Behind): string {
+function addressFor(day: Day, behind: Behind): string {
   const part = (value: unknown) => encodeURIComponent(JSON.stringify(value));
+  if (behind === 'noShowRate30')
+    return `/visits?filter=${part({ state: 'missed' })}&sort=${part(['startsAt', 'DESC'])}&range=${part([0, 199])}`;
   const state = behind === 'visits' || behind === 'urgent' ? {} : { state: behind };
   return `/visits?filter=${part({ day, ...state })}&sort=${part(['startsAt', 'ASC'])}&range=${part([0, 199])}`;
 }

@@ -1,12 +1,11 @@
 /** The lists of visits that stand behind figures and are shown in place. */
-export const behinds = ['visits', 'done', 'missed', 'cancelled', 'urgent'] as const;
+export const behinds = ['visits', 'done', 'missed', 'cancelled', 'urgent', 'noShowRate30'] as const;
 export type Behind = (typeof behinds)[number];
 
 export const behindFigure = (asked: string | null): Behind =>
   behinds.find((one) => one === asked) ?? 'visits';
 
 const elsewhere = {
-  noShowRate30: '/?as=manager&list=missed',
   inWindow90: '/plans?tab=approved',
   drift: '/plans?tab=drifting',
   due: '/plans?tab=toBook',

@@ -1,4 +1,4 @@
-import { sayDays } from '../../formats';
+import { sayDate, sayDays } from '../../formats';
 
 type Params = Readonly<Record<string, unknown>>;
 const days = (params: Params) => sayDays(Math.abs(Number(params['days'] ?? 0)));
@@ -9,6 +9,8 @@ export const placements: Readonly<Record<string, (params: Params) => string>> = 
   separation: () => 'Too close to another treatment in the area',
   'too-early': (params) => (params['days'] ? `${days(params)} too early` : 'Too early'),
   'forbidden-day': () => 'Not possible on this day for a medical reason',
+  'not-before': (params) =>
+    params['until'] ? `Not before ${sayDate(String(params['until']))}` : 'Not yet; ask the specialist',
   drift: (params) => (params['days'] ? `${days(params)} outside its window` : 'Outside its window'),
   'in-the-past': () => 'This time has passed',
   'outside-hours': () => 'Outside the hours of clinic, person or room',

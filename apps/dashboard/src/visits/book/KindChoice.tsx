@@ -17,7 +17,7 @@ export function KindChoice({ work, onChange }: Props) {
   return (
     <fieldset className={css['kinds']}>
       <legend>{words.kind}</legend>
-      <div>
+      <div className={css['choices']}>
         {kinds.map((kind) => (
           <label key={kind} data-checked={work.kind === kind}>
             <input
