@@ -13,62 +13,77 @@ import { findOpenings } from '../apps/api/dist/journeys/findOpenings/findOpening
  * computation of openings, and nothing else: no framework, sign-in, permissions, validation or security headers.
  * Started by the bench with the actor to speak for.
  */
+/** @typedef {import('../apps/api/dist/database/Database.js').Database} Database */
+/** @typedef {{ query: (text: string, values?: unknown[]) => Promise<unknown> }} Manager */
+
 const { actor, today } = JSON.parse(process.env['BENCH_ACTOR'] ?? '{}');
 actor.permissions = new Set(actor.permissions);
-for (const [oid, parse] of [
-  [1082, String],
-  [1700, Number],
-])
-  pg.types.setTypeParser(oid, parse);
+pg.types.setTypeParser(pg.types.builtins.DATE, String);
+pg.types.setTypeParser(pg.types.builtins.NUMERIC, Number);
 const pool = new pg.Pool({ connectionString: process.env['DATABASE_URL'], max: 20 });
+/** @type {Map<string, string>} */
 const names = new Map();
 
 /** @param {string} text */
 function nameOf(text) {
-  if (!names.has(text)) names.set(text, createHash('sha1').update(text).digest('base64url'));
-  return names.get(text);
+  const known = names.get(text);
+  if (known !== undefined) return known;
+  const name = createHash('sha1').update(text).digest('base64url');
+  names.set(text, name);
+  return name;
 }
 
-/** @param {import('pg').Pool | import('pg').PoolClient} on */
-const ask =
-  (on) =>
-  async (text, values = []) =>
-    (await on.query({ name: nameOf(text), text, values })).rows;
+/** @param {string} text @param {unknown[]} [values] */
+async function read(text, values = []) {
+  return (await pool.query({ name: nameOf(text), text, values })).rows;
+}
 
-/** Statements that change rows answer like TypeORM's manager: the rows and how many there were. */
+/**
+ * Statements that change rows answer like TypeORM's manager: the rows and how many there were.
+ * @param {pg.PoolClient} client @param {string} text @param {unknown[]} [values]
+ */
 async function change(client, text, values = []) {
   const { rows, rowCount, command } = await client.query(text, values);
   return command === 'UPDATE' || command === 'DELETE' ? [rows, rowCount] : rows;
 }
 
-const database = {
-  read: ask(pool),
-  reader: { query: ask(pool) },
-  async transaction(work) {
-    const client = await pool.connect();
-    try {
-      await client.query('begin');
-      const result = await work({ query: (text, values) => change(client, text, values) });
-      await client.query('commit');
-      return result;
-    } catch (error) {
-      await client.query('rollback');
-      throw error;
-    } finally {
-      client.release();
-    }
-  },
-};
+/** @param {(tx: Manager) => Promise<unknown>} work */
+async function transaction(work) {
+  const client = await pool.connect();
+  try {
+    await client.query('begin');
+    const result = await work({ query: (text, values) => change(client, text, values) });
+    await client.query('commit');
+    return result;
+  } catch (error) {
+    await client.query('rollback');
+    throw error;
+  } finally {
+    client.release();
+  }
+}
+
+const database = /** @type {Database} */ (
+  /** @type {unknown} */ ({ read, reader: { query: read }, transaction })
+);
 
 const now = () => ({ today, at: Date.now() });
+/** @typedef {import('../apps/api/dist/journeys/findOpenings/FindOpeningsBody.js').FindOpeningsBody} Look */
+/** @typedef {import('../apps/api/dist/journeys/bookVisit/BookVisitBody.js').BookVisitBody} Booking */
+
+/** @type {Record<string, (body: { id: string, text: string, day: string, key: string }) => Promise<unknown>>} */
 const routes = {
   get: ({ id }) => getPatient(database, actor, id),
   search: ({ text }) => searchPatients(database, actor, text, 10, Date.now()),
   page: ({ id }) => loadPatientPage(database, actor, id, today),
   day: ({ day }) => loadCalendar(database, actor, day, day),
-  openings: (body) => findOpenings(database, actor, body, now()),
-  book: ({ key, ...body }) =>
-    bookVisit(database, actor, { route: 'bench', key, bodyDigest: key }, body, now()),
+  openings: (body) =>
+    findOpenings(database, actor, /** @type {Look} */ (/** @type {unknown} */ (body)), now()),
+  book: ({ key, ...body }) => {
+    const booking = /** @type {Booking} */ (/** @type {unknown} */ (body));
+    const ticket = { route: 'bench', key, bodyDigest: key };
+    return bookVisit(database, actor, ticket, booking, now());
+  },
 };
 
 let failures = 0;
@@ -77,13 +92,14 @@ const server = createServer(async (request, reply) => {
   for await (const part of request) parts.push(part);
   const body = JSON.parse(Buffer.concat(parts).toString() || '{}');
   try {
-    const answer = await routes[request.url.slice(1)](body);
+    const answer = await routes[request.url?.slice(1) ?? '']?.(body);
     reply.writeHead(200, { 'content-type': 'application/json' });
     reply.end(typeof answer === 'string' ? answer : JSON.stringify(answer));
   } catch (error) {
-    reply.writeHead(error.status ?? 500, { 'content-type': 'text/plain' });
-    reply.end(String(error.code ?? error));
+    const { status, code } = /** @type {{ status?: number, code?: string }} */ (error);
+    reply.writeHead(status ?? 500, { 'content-type': 'text/plain' });
+    reply.end(String(code ?? error));
     if (failures++ === 0) console.error(error);
   }
 });
-server.listen(0, '127.0.0.1', () => console.log(JSON.stringify({ port: server.address().port })));
+server.listen(0, '127.0.0.1', () => console.log(JSON.stringify(server.address())));

@@ -17,10 +17,15 @@ import { measure } from './measure.mjs';
  */
 const zone = 'Europe/Berlin';
 const today = new Intl.DateTimeFormat('sv-SE', { timeZone: zone }).format(new Date());
+/** @param {number} days */
 const dayAfter = (days) => new Date(Date.parse(today) + days * 86_400_000).toISOString().slice(0, 10);
-const pick = (all) => all[Math.floor(Math.random() * all.length)];
+/** @param {readonly string[]} all */
+const pick = (all) => /** @type {string} */ (all[Math.floor(Math.random() * all.length)]);
 
-/** Makes the clinic through the one-time link of a new installation, as its first manager would. */
+/**
+ * Makes the clinic through the one-time link of a new installation, as its first manager would.
+ * @param {string} api @param {string} setUpPath
+ */
 async function openClinic(api, setUpPath) {
   const person = {
     name: 'Bench Manager',
@@ -37,7 +42,9 @@ async function openClinic(api, setUpPath) {
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify(body),
   });
-  const session = await reply.json();
+  const session = /** @type {{ csrfToken: string, person: object, clinics: { id: string }[] }} */ (
+    await reply.json()
+  );
   if (!reply.ok) throw new Error(JSON.stringify(session));
   const cookie = reply.headers
     .getSetCookie()
@@ -49,7 +56,7 @@ async function openClinic(api, setUpPath) {
   };
 }
 
-/** Starts the ceiling and gives its address. */
+/** Starts the ceiling and gives its address. @param {object} actor */
 async function startBare(actor) {
   const child = spawn(process.execPath, [new URL('bareServer.mjs', import.meta.url).pathname], {
     env: { ...process.env, BENCH_ACTOR: JSON.stringify({ actor, today }) },
@@ -61,12 +68,14 @@ async function startBare(actor) {
   throw new Error('the bare server did not start');
 }
 
-/** The times that are still free, handed out once each: half of them to either server. */
+/** @typedef {Awaited<ReturnType<typeof fillClinic>>} Data */
+
+/** The times that are still free, handed out once each: half of them to either server. @param {Data} data */
 function freeTimes({ specialists, patients }) {
   let at = 0;
   return () => {
-    const staff = specialists[at % specialists.length];
-    const start = freeStarts[Math.floor(at / specialists.length) % freeStarts.length];
+    const staff = /** @type {Data['specialists'][number]} */ (specialists[at % specialists.length]);
+    const start = /** @type {string} */ (freeStarts[Math.floor(at / specialists.length) % freeStarts.length]);
     const day = dayAfter(2 + (Math.floor(at / (specialists.length * freeStarts.length)) % 130));
     const patientId = patients[(at * 37 + 11) % patients.length];
     at++;
@@ -80,14 +89,14 @@ function freeTimes({ specialists, patients }) {
   };
 }
 
-/** A wall time of the clinic as an instant. */
+/** A wall time of the clinic as an instant. @param {string} timeZone @param {string} day @param {string} time */
 function instantIn(timeZone, day, time) {
   const utc = Date.parse(`${day}T${time}:00Z`);
   const shown = new Date(utc).toLocaleString('sv-SE', { timeZone }).replace(' ', 'T');
   return new Date(utc - (Date.parse(`${shown}Z`) - utc)).toISOString();
 }
 
-/** What is measured: how the product is asked, and how the bare server is. */
+/** What is measured: how the product is asked, and how the bare server is. @param {Data} data */
 function operations(data) {
   const next = freeTimes(data);
   const names = ['fisch', 'costa-1', 'mül', 'P-000', 'okaf', 'chloe', '+4930', 'petit-2a'];
@@ -100,8 +109,12 @@ function operations(data) {
     to: dayAfter(10),
     limit: 20,
   });
-  const read = (path) => ({ method: 'GET', path });
-  const post = (path, body) => ({ method: 'POST', path, body });
+  const read = (/** @type {string} */ path) => ({ method: /** @type {const} */ ('GET'), path });
+  const post = (/** @type {string} */ path, /** @type {object} */ body) => ({
+    method: /** @type {const} */ ('POST'),
+    path,
+    body,
+  });
   return [
     {
       name: 'get patient',
@@ -155,10 +168,10 @@ const api = await startApi({
   logFile: join(tmpdir(), `stratum-bench-${process.pid}.log`),
   onSpawned: () => undefined,
 });
-const { session, headers } = await openClinic(address, setUpPath);
+const { session, headers } = await openClinic(address, String(setUpPath));
 const client = new pg.Client({ connectionString: process.env['DATABASE_URL'] });
 await client.connect();
-const clinic = session.clinics[0];
+const clinic = /** @type {{ id: string }} */ (session.clinics[0]);
 console.log('Filling the clinic: 20,000 patients, 100,000 visits');
 const data = await fillClinic(client, clinic.id);
 await client.end();
@@ -171,6 +184,10 @@ let short = 0;
 const only = process.env['BENCH_ONLY'];
 for (const operation of operations(data).filter(({ name }) => !only || name === only)) {
   for (const clients of [1, 10, 50]) {
+    /**
+     * @param {() => { method: 'GET' | 'POST', path: string, body?: object }} make
+     * @param {string} prefix @param {() => Record<string, string>} more
+     */
     const ask = (make, prefix, more) => () => {
       const { body, path, method } = make();
       return {
@@ -189,7 +206,12 @@ for (const operation of operations(data).filter(({ name }) => !only || name === 
     );
     const ratio = ours.perSecond / ceiling.perSecond;
     if (ratio < (operation.write ? 0.3 : 0.45)) short++;
-    const figures = ({ perSecond, p50, p95, p99 }) => [Math.round(perSecond), p50, p95, p99];
+    const figures = (/** @type {Awaited<ReturnType<typeof measure>>} */ { perSecond, p50, p95, p99 }) => [
+      Math.round(perSecond),
+      p50,
+      p95,
+      p99,
+    ];
     const row = [operation.name, clients, ...figures(ours), ...figures(ceiling), ratio.toFixed(2)];
     const refused = ours.refused + ceiling.refused;
     console.log(

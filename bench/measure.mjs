@@ -6,14 +6,16 @@ const SECONDS = Number(process.env['BENCH_SECONDS'] ?? 4);
  * One load: every request is made anew, so that caches and idempotency do not answer in the place of the work.
  * @param {string} url
  * @param {number} clients
- * @param {() => { method: string, path: string, headers: Record<string, string>, body?: string }} next
+ * @param {() => Partial<import('autocannon').Request>} next
  */
 export async function measure(url, clients, next) {
   const result = await autocannon({
     url,
     connections: clients,
     duration: SECONDS,
-    requests: [{ setupRequest: (request) => ({ ...request, ...next() }) }],
+    requests: [
+      { setupRequest: (/** @type {import('autocannon').Request} */ request) => ({ ...request, ...next() }) },
+    ],
   });
   const { p50, p97_5, p99 } = result.latency;
   const refused = result.non2xx + result.errors + result.timeouts;

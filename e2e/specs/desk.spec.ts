@@ -9,7 +9,8 @@ import { expect, test } from '../commands/test.js';
 import { visitToday } from '../commands/visitToday.js';
 
 /** Words that say why; none of them may ever be in front of reception. */
-const REASONS = /\btan\b|sun|melasma|cold sore|herpes|antiviral|phototype|finding|caution|speaks to this/i;
+const REASONS =
+  /\btan\b|sunbe|sunbath|strong sun|melasma|cold sore|herpes|antiviral|phototype|finding|caution|speaks to this/i;
 
 /** The one question before a treatment that is well answered with Yes. */
 const HEALED = /healed completely/;
@@ -104,9 +105,9 @@ test('“pregnant” on the day stops the treatment and says why', async ({ desk
     'Do not treat',
   );
   await stopped.getByRole('button', { name: 'Close' }).click();
-  await expect(specialist.getByRole('listitem').filter({ hasText: name })).not.toContainText(
-    'In the room since',
-  );
+  const drawer = specialist.getByRole('dialog', { name: /Mandelic acid/ });
+  await expect(drawer.getByText('Arrived', { exact: true }).first()).toBeVisible();
+  await expect(drawer).not.toContainText('In room');
 });
 
 test('a treatment that is done keeps product, amount and lot', async ({ desk, specialist }) => {
@@ -115,9 +116,9 @@ test('a treatment that is done keeps product, amount and lot', async ({ desk, sp
   const visit = await visitToday(api, { patientId, protocolCode: 'ha-cheek' });
   await api('POST', `/visits/${visit.id}/check-in`, {}, { version: visit.version });
   await startWith(specialist, name, null);
-  const row = specialist.getByRole('listitem').filter({ hasText: name });
-  await expect(row).toContainText('In the room since');
-  await row.getByRole('button', { name: 'Record' }).click();
+  const drawer = specialist.getByRole('dialog', { name: /Hyaluronic acid, cheeks/ });
+  await expect(drawer.getByText('In room', { exact: true })).toBeVisible();
+  await drawer.getByRole('button', { name: 'Record and finish' }).click();
   const form = specialist.getByRole('dialog', { name: 'What was given' });
   await form.getByRole('textbox', { name: 'Product' }).fill('Lyft 20 mg/mL');
   await form.getByRole('textbox', { name: 'Amount' }).fill('1.5');
@@ -126,6 +127,5 @@ test('a treatment that is done keeps product, amount and lot', async ({ desk, sp
   await form.getByRole('button', { name: 'Swelling' }).click();
   await form.getByRole('button', { name: 'Finish visit' }).click();
   await expect(specialist.getByText(`${name}: done.`)).toBeVisible();
-  const drawer = specialist.getByRole('dialog', { name: /Hyaluronic acid, cheeks/ });
   await expect(drawer).toContainText(/Lyft 20 mg\/mL.*1\.5 mL.*lot LOT-4711/s);
 });

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { Pool } from 'pg';
-import { DataSource, type EntityManager, QueryRunnerAlreadyReleasedError } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
 import { ConnectionLost } from './ConnectionLost.js';
 import { isTransient } from './isTransient.js';
 import type { Reader } from './Reader.js';
@@ -39,8 +39,7 @@ export class Database {
       try {
         return await this.source.transaction(work);
       } catch (error) {
-        // TypeORM gives a broken connection back at once and finds the rest of the work without one.
-        if (error instanceof QueryRunnerAlreadyReleasedError) throw new ConnectionLost(error);
+        if (ConnectionLost.isBehind(error)) throw new ConnectionLost(error);
         if (attempt === ATTEMPTS || !isTransient(error)) throw error;
       }
     }

@@ -6,48 +6,15 @@ import {
   ResourceTimeGrid,
 } from '@event-calendar/core';
 import '@event-calendar/core/index.css';
-import type { Day } from '@stratum/calendar';
 import { useEffect, useRef } from 'react';
 import './eventCalendar.css';
-import type { CalendarVisit } from './CalendarView';
-import type { Column } from './Column';
-import type { By } from './columnsOf';
+import type { EventCalendarProps } from './EventCalendarProps';
 import { eventsOf } from './eventsOf';
 import { keepFocus } from './keepFocus';
 import { moveByKeys } from './moveByKeys';
 import { optionsFor } from './optionsFor';
-import type { Span } from './shownDays';
-import { tidyRoles } from './tidyRoles';
+import { tidied, tidyRoles } from './tidyRoles';
 import { offsetAt } from './wallTime';
-
-export type Pointed = { readonly startsAt: string; readonly columnId: string | null };
-export type Dropped = {
-  readonly visit: CalendarVisit;
-  readonly startsAt: string;
-  readonly columnId: string | null;
-};
-
-export type EventCalendarProps = {
-  /** What is shown, for who cannot see it. */
-  label: string;
-  day: Day;
-  view: Span;
-  by: By;
-  zone: string;
-  columns: readonly Column[];
-  visits: readonly CalendarVisit[];
-  /** Minutes of the day between which the grid lies. */
-  hours: { readonly from: number; readonly to: number };
-  /** Weekdays without hours and visits; Sunday is 0. */
-  hiddenDays: readonly number[];
-  /** Who and where, beside the column. */
-  besideOf: (visit: CalendarVisit) => string;
-  selected: string | null;
-  onOpen: (visitId: string) => void;
-  onPoint: (at: Pointed) => void;
-  /** Somebody dragged a visit; the component puts it back until the visits say otherwise. */
-  onDrop?: (drop: Dropped) => void;
-};
 
 /** Days with columns by specialist or room. The component knows no zones: it is fed wall-clock times of the clinic. */
 export function EventCalendar(props: EventCalendarProps) {
@@ -64,7 +31,7 @@ export function EventCalendar(props: EventCalendarProps) {
     made.current = calendar;
     const tidy = () => tidyRoles(root, latest.current.label);
     const watcher = new MutationObserver(tidy);
-    watcher.observe(root, { childList: true, subtree: true });
+    watcher.observe(root, { childList: true, subtree: true, attributeFilter: tidied });
     tidy();
     const stopKeys = moveByKeys(root);
     return () => {

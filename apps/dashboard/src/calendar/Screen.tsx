@@ -14,7 +14,7 @@ import { VisitDrawer } from '../visits/drawer/VisitDrawer';
 import { useVisit } from '../visits/useVisit';
 import css from './calendar.module.css';
 import { Days } from './Days';
-import type { Pointed } from './EventCalendar';
+import type { Pointed } from './EventCalendarProps';
 import { shownDays } from './shownDays';
 import { Toolbar } from './Toolbar';
 import { useCalendar } from './useCalendar';

@@ -3,7 +3,7 @@ import { type Day, instantAt } from '@stratum/calendar';
 import type { RefObject } from 'react';
 import { sayDay, sayMinuteOfDay, wallClock } from '../formats';
 import { drawClosed, drawVisit } from './drawVisit';
-import type { EventCalendarProps } from './EventCalendar';
+import type { EventCalendarProps } from './EventCalendarProps';
 import type { Drawn } from './eventsOf';
 import { offsetAt } from './wallTime';
 

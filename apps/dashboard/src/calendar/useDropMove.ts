@@ -4,7 +4,7 @@ import { useNotice } from '../layout/useNotice';
 import { sayRefusedPlacement } from '../visits/openings/sayRefusedPlacement';
 import { useVisitSteps } from '../visits/useVisitSteps';
 import type { By } from './columnsOf';
-import type { Dropped } from './EventCalendar';
+import type { Dropped } from './EventCalendarProps';
 
 /** Moves a visit that was dragged, with the same checks as booking; the notice takes it back. */
 export function useDropMove(by: By) {

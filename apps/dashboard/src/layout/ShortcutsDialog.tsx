@@ -3,6 +3,7 @@ import Dialog from '@mui/material/Dialog';
 import DialogActions from '@mui/material/DialogActions';
 import DialogContent from '@mui/material/DialogContent';
 import DialogTitle from '@mui/material/DialogTitle';
+import { calendar } from '../i18n/en/calendar';
 import { layout as words } from '../i18n/en/layout';
 import { useSession } from '../session/useSession';
 import css from './ShortcutsDialog.module.css';
@@ -22,12 +23,20 @@ export function ShortcutsDialog({ open, onClose }: Props) {
     [['Enter'], words.keys.open],
   ];
   const go = screensFor(person).map((screen): [string[], string] => [['g', screen.go], screen.label]);
+  const inCalendar: [string[], string][] = [
+    [['←', '→'], calendar.keys.turn],
+    [['↑', '↓'], calendar.keys.visits],
+    [['t'], calendar.keys.today],
+    [['d', 'w'], calendar.keys.view],
+    [['b'], calendar.keys.book],
+  ];
   return (
     <Dialog open={open} onClose={onClose} fullWidth maxWidth="sm" aria-labelledby="shortcuts-title">
       <DialogTitle id="shortcuts-title">{words.shortcuts}</DialogTitle>
       <DialogContent className={css['columns']}>
         <Keys title={words.keys.everywhere} keys={everywhere} />
         <Keys title={words.keys.go} keys={go} />
+        <Keys title={calendar.title} keys={inCalendar} />
       </DialogContent>
       <DialogActions>
         <Button onClick={onClose}>{words.dismiss}</Button>

@@ -36,6 +36,6 @@ function nameOf(finding: FindingLike): string {
   const from = originOf(finding);
   if (from?.kind === 'phototype') return `phototype ${ROMAN[Number(from.answer)] ?? ''}`.trim();
   if (from?.kind === 'age') return `age ${String(from.answer)}`;
-  const code = from?.kind === 'protocol' ? finding.code : (from?.code ?? finding.code);
-  return facts[code] ?? concerns[code] ?? facts[finding.code] ?? code.replaceAll('-', ' ');
+  const code = from?.code ?? finding.code;
+  return facts[code] ?? concerns[code] ?? facts[finding.code] ?? finding.code.replaceAll('-', ' ');
 }

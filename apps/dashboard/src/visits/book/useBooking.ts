@@ -5,7 +5,7 @@ import { useNotice } from '../../layout/useNotice';
 import { ApiError } from '../../wire/ApiError';
 import { callApi } from '../../wire/callApi';
 import type { Opening } from '../openings/Opening';
-import type { OpeningSearch } from '../openings/OpeningPicker';
+import type { OpeningSearch } from '../openings/OpeningSearch';
 import type { OwnTimeValues } from '../openings/OwnTimeValues';
 import { ownPlacement } from '../openings/ownPlacement';
 import { useVisitSteps } from '../useVisitSteps';

@@ -4,7 +4,7 @@ import { visits } from '../../i18n/en/visits';
 import { useNotice } from '../../layout/useNotice';
 import { ApiError } from '../../wire/ApiError';
 import type { Opening } from '../openings/Opening';
-import type { OpeningSearch } from '../openings/OpeningPicker';
+import type { OpeningSearch } from '../openings/OpeningSearch';
 import type { OwnTimeValues } from '../openings/OwnTimeValues';
 import { ownPlacement } from '../openings/ownPlacement';
 import { useVisitSteps } from '../useVisitSteps';

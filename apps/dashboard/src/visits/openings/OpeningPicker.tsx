@@ -8,12 +8,11 @@ import { PageSkeleton } from '../../layout/PageSkeleton';
 import { groupOpenings } from './groupOpenings';
 import type { Opening, OpeningsAsked, Placement } from './Opening';
 import { OpeningDays } from './OpeningDays';
+import type { OpeningSearch } from './OpeningSearch';
 import { OpeningTools } from './OpeningTools';
 import css from './openings.module.css';
 import { RefusalNote } from './RefusalNote';
 import { OPENING_DAYS, useOpenings } from './useOpenings';
-
-export type OpeningSearch = { readonly from: Day; readonly specialistId: string | null };
 
 type Props = {
   /** What for; null until that is clear. */

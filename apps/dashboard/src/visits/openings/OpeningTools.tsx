@@ -2,7 +2,7 @@ import TextField from '@mui/material/TextField';
 import { DayPicker } from '../../fields/DayPicker';
 import { useFormats } from '../../formats';
 import { openings as words } from '../../i18n/en/openings';
-import type { OpeningSearch } from './OpeningPicker';
+import type { OpeningSearch } from './OpeningSearch';
 import css from './openings.module.css';
 import { useDesk } from './useDesk';
 

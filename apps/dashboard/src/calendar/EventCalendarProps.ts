@@ -1,0 +1,34 @@
+import type { Day } from '@stratum/calendar';
+import type { CalendarVisit } from './CalendarView';
+import type { Column } from './Column';
+import type { By } from './columnsOf';
+import type { Span } from './shownDays';
+
+export type Pointed = { readonly startsAt: string; readonly columnId: string | null };
+export type Dropped = {
+  readonly visit: CalendarVisit;
+  readonly startsAt: string;
+  readonly columnId: string | null;
+};
+
+export type EventCalendarProps = {
+  /** What is shown, for who cannot see it. */
+  label: string;
+  day: Day;
+  view: Span;
+  by: By;
+  zone: string;
+  columns: readonly Column[];
+  visits: readonly CalendarVisit[];
+  /** Minutes of the day between which the grid lies. */
+  hours: { readonly from: number; readonly to: number };
+  /** Weekdays without hours and visits; Sunday is 0. */
+  hiddenDays: readonly number[];
+  /** Who and where, beside the column. */
+  besideOf: (visit: CalendarVisit) => string;
+  selected: string | null;
+  onOpen: (visitId: string) => void;
+  onPoint: (at: Pointed) => void;
+  /** Somebody dragged a visit; the component puts it back until the visits say otherwise. */
+  onDrop?: (drop: Dropped) => void;
+};
