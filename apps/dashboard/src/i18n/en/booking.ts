@@ -10,7 +10,7 @@ export const booking = {
   from: 'Not before',
   to: 'Not after',
   first: 'How many',
-  all: (n: number) => (n === 1 ? 'The one open session' : `All ${n} sessions`),
+  all: (n: number) => (n === 1 ? 'The one open session, with its review' : 'The whole series'),
   firstN: (n: number) => `The first ${n}, the rest stays due`,
   proposing: 'Looking for the best series …',
   propose: 'Propose again',
