@@ -4,6 +4,9 @@ import { defineConfig } from 'vitest/config';
 const source = '@stratum/source';
 const server = { resolve: { conditions: [source] }, ssr: { resolve: { conditions: [source] } } };
 
+/** Loading the product anew for each file takes twice as long as all tests. */
+const isolate = false;
+
 export default defineConfig({
   test: {
     passWithNoTests: true,
@@ -12,6 +15,7 @@ export default defineConfig({
         ...server,
         test: {
           name: 'unit',
+          isolate,
           environment: 'node',
           include: ['libs/*/src/**/*.spec.ts', 'apps/api/src/**/*.spec.ts', 'tools/**/*.spec.ts'],
           exclude: ['**/*.integration.spec.ts', '**/node_modules/**', '**/dist/**'],
@@ -21,6 +25,7 @@ export default defineConfig({
         ...server,
         test: {
           name: 'integration',
+          isolate,
           environment: 'node',
           include: ['apps/api/src/**/*.integration.spec.ts', 'migrations/**/*.integration.spec.ts'],
           globalSetup: ['apps/api/src/testing/startDatabase.ts'],
@@ -32,6 +37,7 @@ export default defineConfig({
         resolve: { conditions: [source, 'browser', 'module', 'import', 'default'] },
         test: {
           name: 'dashboard',
+          isolate,
           environment: 'jsdom',
           include: ['apps/dashboard/src/**/*.spec.{ts,tsx}', 'apps/guest/src/**/*.spec.{ts,tsx}'],
         },

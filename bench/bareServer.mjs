@@ -1,6 +1,7 @@
-import { createHash } from 'node:crypto';
 import { createServer } from 'node:http';
 import pg from 'pg';
+import { Database } from '../apps/api/dist/database/Database.js';
+import { PreparingClient } from '../apps/api/dist/database/PreparingClient.js';
 import { loadCalendar } from '../apps/api/dist/features/calendar/loadCalendar.js';
 import { loadPatientPage } from '../apps/api/dist/features/patientPage/loadPatientPage.js';
 import { getPatient } from '../apps/api/dist/features/patients/getPatient.js';
@@ -13,31 +14,17 @@ import { findOpenings } from '../apps/api/dist/journeys/findOpenings/findOpening
  * computation of openings, and nothing else: no framework, sign-in, permissions, validation or security headers.
  * Started by the bench with the actor to speak for.
  */
-/** @typedef {import('../apps/api/dist/database/Database.js').Database} Database */
 /** @typedef {{ query: (text: string, values?: unknown[]) => Promise<unknown> }} Manager */
 
 const { actor, today } = JSON.parse(process.env['BENCH_ACTOR'] ?? '{}');
 actor.permissions = new Set(actor.permissions);
 pg.types.setTypeParser(pg.types.builtins.DATE, String);
 pg.types.setTypeParser(pg.types.builtins.NUMERIC, Number);
-const pool = new pg.Pool({ connectionString: process.env['DATABASE_URL'], max: 20 });
-/** @type {Map<string, string>} */
-const names = new Map();
-
-/** @param {string} text */
-function nameOf(text) {
-  const known = names.get(text);
-  if (known !== undefined) return known;
-  const name = createHash('sha1').update(text).digest('base64url');
-  names.set(text, name);
-  return name;
-}
-
-/** @param {string} text @param {unknown[]} [values] */
-async function read(text, values = []) {
-  return (await pool.query({ name: nameOf(text), text, values })).rows;
-}
-
+const pool = new pg.Pool({
+  connectionString: process.env['DATABASE_URL'],
+  max: 20,
+  Client: PreparingClient,
+});
 /**
  * Statements that change rows answer like TypeORM's manager: the rows and how many there were.
  * @param {pg.PoolClient} client @param {string} text @param {unknown[]} [values]
@@ -63,8 +50,11 @@ async function transaction(work) {
   }
 }
 
-const database = /** @type {Database} */ (
-  /** @type {unknown} */ ({ read, reader: { query: read }, transaction })
+/** The product's own way to the tables, on a source that is no more than the pool. */
+const database = new Database(
+  /** @type {import('typeorm').DataSource} */ (
+    /** @type {unknown} */ ({ driver: { master: pool }, transaction })
+  ),
 );
 
 const now = () => ({ today, at: Date.now() });

@@ -10,51 +10,18 @@ import { prepareProduct } from '../tools/start/prepareProduct.mjs';
 import { startApi } from '../tools/start/startApi.mjs';
 import { fillClinic, freeStarts } from './clinicData.mjs';
 import { measure } from './measure.mjs';
+import { openClinic, zone } from './openClinic.mjs';
+import { race } from './race.mjs';
 
 /**
  * Requests per second and latency of the product beside a bare node:http and pg server that runs the same statements
  * on the same data, at 1, 10 and 50 clients. The ratio is what counts; absolutes belong to the machine.
  */
-const zone = 'Europe/Berlin';
 const today = new Intl.DateTimeFormat('sv-SE', { timeZone: zone }).format(new Date());
 /** @param {number} days */
 const dayAfter = (days) => new Date(Date.parse(today) + days * 86_400_000).toISOString().slice(0, 10);
 /** @param {readonly string[]} all */
 const pick = (all) => /** @type {string} */ (all[Math.floor(Math.random() * all.length)]);
-
-/**
- * Makes the clinic through the one-time link of a new installation, as its first manager would.
- * @param {string} api @param {string} setUpPath
- */
-async function openClinic(api, setUpPath) {
-  const person = {
-    name: 'Bench Manager',
-    email: 'manager@bench.example',
-    password: 'correct horse battery staple',
-  };
-  const body = {
-    token: setUpPath.split('/').at(-1),
-    clinic: { name: 'Bench', timeZone: zone, country: 'DE' },
-    person,
-  };
-  const reply = await fetch(`${api}/api/auth/links/first-clinic`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify(body),
-  });
-  const session = /** @type {{ csrfToken: string, person: object, clinics: { id: string }[] }} */ (
-    await reply.json()
-  );
-  if (!reply.ok) throw new Error(JSON.stringify(session));
-  const cookie = reply.headers
-    .getSetCookie()
-    .map((one) => one.split(';')[0])
-    .join('; ');
-  return {
-    session,
-    headers: { cookie, 'x-csrf-token': session.csrfToken, 'content-type': 'application/json' },
-  };
-}
 
 /** Starts the ceiling and gives its address. @param {object} actor */
 async function startBare(actor) {
@@ -158,16 +125,20 @@ function operations(data) {
   ];
 }
 
-const port = await freePort();
-const address = `http://127.0.0.1:${port}`;
-const environment = { ...process.env, PORT: String(port), HOST: '127.0.0.1' };
-const { setUpPath } = await prepareProduct(environment, { demo: false, log: console.log });
-const api = await startApi({
-  environment,
-  address,
-  logFile: join(tmpdir(), `stratum-bench-${process.pid}.log`),
-  onSpawned: () => undefined,
-});
+/** @param {number} port */
+async function startProduct(port) {
+  const address = `http://127.0.0.1:${port}`;
+  const api = await startApi({
+    environment: { ...process.env, PORT: String(port), HOST: '127.0.0.1' },
+    address,
+    logFile: join(tmpdir(), `stratum-bench-${port}.log`),
+    onSpawned: () => undefined,
+  });
+  return { api, address };
+}
+
+const { setUpPath } = await prepareProduct(process.env, { demo: false, log: console.log });
+const { api, address } = await startProduct(await freePort());
 const { session, headers } = await openClinic(address, String(setUpPath));
 const client = new pg.Client({ connectionString: process.env['DATABASE_URL'] });
 await client.connect();
@@ -225,5 +196,25 @@ console.log(
     : `${short} ratios fall short of their goal.`,
 );
 await stopChild(bare.child, { patience: 5_000 });
+
+if (!only || only === 'race') {
+  const second = await startProduct(await freePort());
+  const specialist = /** @type {Data['specialists'][number]} */ (data.specialists[7]);
+  for (const day of [140, 141, 142]) {
+    const startsAt = instantIn(zone, dayAfter(day), '12:00');
+    const { booked, taken, others, p50, p99 } = await race(
+      [address, second.address],
+      () => ({ headers: { ...headers, 'idempotency-key': randomUUID() } }),
+      (n) => ({
+        ...{ patientId: data.patients[n], kind: 'consultation', startsAt },
+        ...{ specialistId: specialist.id, roomId: specialist.room },
+      }),
+    );
+    console.log(
+      `Race of 200 over two processes: ${booked} × 201, ${taken} × 409, ${others} others, p50 ${p50} ms, p99 ${p99} ms`,
+    );
+  }
+  await stopChild(second.api, { patience: 10_000 });
+}
 await stopChild(api, { patience: 10_000 });
 process.exitCode = short === 0 ? 0 : 1;

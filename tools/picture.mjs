@@ -21,7 +21,7 @@ const { values, positionals } = parseArgs({
     full: { type: 'boolean', default: false },
     wait: { type: 'string' },
     url: { type: 'string' },
-    out: { type: 'string', default: 'picture.png' },
+    out: { type: 'string', default: 'test-results/picture.png' },
   },
 });
 

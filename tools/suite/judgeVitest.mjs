@@ -37,7 +37,7 @@ export function judgeVitest({ code, output, report, expected, show }) {
     ...failed.map(
       ({ file, fullName, failureMessages }) => `${file}: ${fullName}\n${(failureMessages ?? []).join('\n')}`,
     ),
-    ...broken.map(({ name, message }) => `${show(name)} could not run\n${message}`),
+    ...broken.map(({ name, message }) => `${show(name)} could not run\n${message || output.trim()}`),
     ...silent.map((name) => `${show(name)} ran no test`),
   ];
   if (code !== 0 && failures.length === 0) failures.push(`ended with code ${code}\n${output.trim()}`);

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { Pool } from 'pg';
 import { DataSource, type EntityManager } from 'typeorm';
@@ -9,13 +8,11 @@ import type { Reader } from './Reader.js';
 const ATTEMPTS = 4;
 
 /**
- * The only way to the tables. Reads run as prepared statements on the pool; whatever writes runs in
- * {@link transaction}, on the manager that it hands over and on nothing else.
+ * The only way to the tables. Reads run on the pool; whatever writes runs in {@link transaction}, on the manager
+ * that it hands over and on nothing else.
  */
 @Injectable()
 export class Database {
-  private readonly names = new Map<string, string>();
-
   constructor(readonly source: DataSource) {}
 
   /** The pool, for functions that also run inside a transaction. */
@@ -23,9 +20,9 @@ export class Database {
     query: async <Rows>(text: string, values: unknown[] = []) => (await this.read(text, values)) as Rows,
   };
 
-  /** Rows of one statement outside a transaction; prepared once per connection. */
+  /** Rows of one statement outside a transaction. */
   async read<Row>(text: string, values: readonly unknown[] = []): Promise<Row[]> {
-    const result = await this.pool.query({ name: this.nameOf(text), text, values: [...values] });
+    const result = await this.pool.query(text, [...values]);
     return result.rows as Row[];
   }
 
@@ -47,14 +44,5 @@ export class Database {
 
   private get pool(): Pool {
     return (this.source.driver as unknown as { master: Pool }).master;
-  }
-
-  private nameOf(text: string): string {
-    let name = this.names.get(text);
-    if (name === undefined) {
-      name = createHash('sha1').update(text).digest('base64url');
-      this.names.set(text, name);
-    }
-    return name;
   }
 }

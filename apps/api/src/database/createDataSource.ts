@@ -3,6 +3,7 @@ import pg from 'pg';
 import { DataSource } from 'typeorm';
 import { entities } from './entities/index.js';
 import { Naming } from './Naming.js';
+import { PreparingClient } from './PreparingClient.js';
 import { parsers } from './parsers.js';
 
 /**
@@ -27,6 +28,11 @@ export function createDataSource(url: string, connections = 20, longest = 30_000
     applicationName: 'stratum',
     installExtensions: false,
     parseInt8: true,
-    extra: { idleTimeoutMillis: 30_000, statement_timeout: longest, types: parsers },
+    extra: {
+      Client: PreparingClient,
+      idleTimeoutMillis: 30_000,
+      statement_timeout: longest,
+      types: parsers,
+    },
   });
 }

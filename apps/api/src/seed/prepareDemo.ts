@@ -1,12 +1,10 @@
 import { dayAt } from '@stratum/calendar';
-import type { QueryRunner } from 'typeorm';
 import { hashPassword } from '../access/passwords/hashPassword.js';
 import type { Database } from '../database/Database.js';
 import { createDemo, WHOLE_DEMO } from './createDemo.js';
 import type { DemoLogin } from './DemoLogin.js';
 import { lindenhof } from './demoClinics.js';
 import { keepLogins, newLogins, readLogins } from './demoLogins.js';
-import { prepareStatements } from './stage/prepareStatements.js';
 
 /**
  * Makes the demo on the first start, in one transaction: a start that is interrupted leaves nothing, and the next one
@@ -30,14 +28,7 @@ export async function prepareDemo(
   await keepLogins(dataFolder, logins);
   const today = dayAt(now, lindenhof.timeZone);
   const hashOf = ({ email }: { email: string }) => hashes.get(email) as string;
-  await database.transaction(async (tx) => {
-    const unprepare = await prepareStatements(tx.queryRunner as QueryRunner);
-    try {
-      await createDemo(tx, { today, hashOf, say, size });
-    } finally {
-      unprepare();
-    }
-  });
+  await database.transaction((tx) => createDemo(tx, { today, hashOf, say, size }));
   return logins;
 }
 

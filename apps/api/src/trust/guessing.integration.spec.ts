@@ -150,22 +150,24 @@ describe('stored passwords', () => {
     }
   });
 
-  it('are compared in the same time for names that nobody has', async () => {
+  it('are compared with the same work for names that nobody has', async () => {
     const known = clinic.receptionists[0].email;
-    const time = async (email: string) => {
+    /** Microseconds of work, which another job on the same core does not lengthen. */
+    const workFor = async (email: string) => {
       await api.database.read('truncate sign_in_throttles');
-      const start = performance.now();
+      const before = process.cpuUsage();
       await client(api.url).post('/auth/sign-in', { email, password: 'not-the-password' });
-      return performance.now() - start;
+      const { user, system } = process.cpuUsage(before);
+      return user + system;
     };
     const [there, nobody]: [number[], number[]] = [[], []];
     for (let n = 0; n < 25; n++) {
-      there.push(await time(known));
-      nobody.push(await time(`nobody-${n}@clinic.test`));
+      there.push(await workFor(known));
+      nobody.push(await workFor(`nobody-${n}@clinic.test`));
     }
-    const least = (times: number[]) => Math.min(...times);
-    const ratio = least(nobody) / least(there);
-    console.log(`figure: unknown name to known name: ${ratio.toFixed(2)} of the time`);
+    const median = (work: number[]) => work.sort((a, b) => a - b)[12] as number;
+    const ratio = median(nobody) / median(there);
+    console.log(`figure: unknown name to known name: ${ratio.toFixed(2)} of the work`);
     expect(ratio).toBeGreaterThan(0.75);
     expect(ratio).toBeLessThan(1.33);
   });

@@ -42,4 +42,8 @@ export class Intake {
 
   @Column('integer', { default: 1 })
   version!: number;
+
+  /** What it said otherwise than the record of the patient, until somebody has decided: `[{field, said}]`. */
+  @Column('jsonb', { default: '[]' })
+  differences!: { field: string; said: string }[];
 }

@@ -1,6 +1,5 @@
 import type { Chance } from '../Chance.js';
 import type { Person } from '../people/Person.js';
-import type { Stage } from '../stage/Stage.js';
 
 /**
  * What happens to one patient, told in order. It yields the instant (milliseconds since 1970) that it waits for,
@@ -17,5 +16,3 @@ export interface Lead {
   readonly person: Person;
   readonly chance: Chance;
 }
-
-export type TellStory = (stage: Stage, lead: Lead) => Story;
