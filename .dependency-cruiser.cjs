@@ -63,18 +63,6 @@ module.exports = {
       ['^libs/(timeline|calendar)/'],
       'Scheduling uses the timeline and the calendar, and never knows why a treatment is given.',
     ),
-    only(
-      'contracts-know-the-decisions',
-      '^libs/contracts/',
-      ['^libs/(calendar|timeline|clinical|scheduling)/'],
-      'Contracts describe the wire in the words of the four decision libraries and use nothing else.',
-    ),
-    never(
-      'contracts-take-types-only',
-      { path: '^libs/contracts/', pathNot: TEST },
-      { path: '^libs/(calendar|timeline|clinical|scheduling)/', dependencyTypesNot: ['type-only'] },
-      'Contracts take types from the decision libraries, never code: they must stay light in a browser.',
-    ),
     never(
       'libs-know-no-machine',
       { path: '^libs/', pathNot: TEST },
@@ -100,10 +88,10 @@ module.exports = {
       'The dashboard uses the libraries and reaches the API over the wire alone.',
     ),
     only(
-      'guest-uses-contracts-and-form-logic',
+      'guest-uses-form-logic',
       '^apps/guest/',
-      ['^libs/(contracts|clinical)/', PACKAGE],
-      'The guest page must stay small: contracts and the form logic of clinical, nothing else of ours.',
+      ['^libs/clinical/', PACKAGE],
+      'The guest page must stay small: the form logic of clinical, nothing else of ours.',
     ),
     never(
       'guest-has-no-admin-framework',
@@ -120,20 +108,20 @@ module.exports = {
     never(
       'features-use-the-low-rooms',
       { path: '^apps/api/src/features/', pathNot: TEST },
-      { path: '^apps/api/src/(?!features/|database/|http/|access/|audit/|queue/|settings/)' },
-      'A feature uses the low rooms (database, http, access, audit, queue, settings); journeys, jobs and seed stand above it.',
+      { path: '^apps/api/src/(?!features/|database/|http/|access/|audit/|settings/)' },
+      'A feature uses the low rooms (database, http, access, audit, settings); journeys, jobs and seed stand above it.',
     ),
     never(
       'journeys-not-above',
       { path: '^apps/api/src/journeys/', pathNot: TEST },
-      { path: '^apps/api/src/(?!journeys/|features/|database/|http/|access/|audit/|queue/|settings/)' },
+      { path: '^apps/api/src/(?!journeys/|features/|database/|http/|access/|audit/|settings/)' },
       'A journey uses features and the low rooms; jobs and seed stand above it.',
     ),
     never(
       'low-rooms-not-above',
-      { path: '^apps/api/src/(database|http|access|audit|queue|settings)/', pathNot: TEST },
-      { path: '^apps/api/src/(?!database/|http/|access/|audit/|queue/|settings/)' },
-      'Database, http, access, audit, queue and settings carry the house: they use one another and nothing above.',
+      { path: '^apps/api/src/(database|http|access|audit|settings)/', pathNot: TEST },
+      { path: '^apps/api/src/(?!database/|http/|access/|audit/|settings/)' },
+      'Database, http, access, audit and settings carry the house: they use one another and nothing above.',
     ),
     never(
       'audit-knows-no-access',

@@ -46,7 +46,10 @@ test('from a clean desk to a booked peel series; the third visit is missed, the 
 
   await test.step('reception fills in the intake with her', async () => {
     await expect(desk.getByText('An intake comes first: start one with the patient.')).toBeVisible();
-    await desk.getByRole('button', { name: 'Start intake' }).click();
+    await desk
+      .getByRole('region', { name: 'Timeline' })
+      .getByRole('button', { name: 'Start intake' })
+      .click();
     await expect(desk.getByRole('heading', { name: `Intake of ${name}` })).toBeVisible();
     await fillIntake(desk, {
       'Given name': 'Nadia',

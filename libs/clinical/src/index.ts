@@ -29,7 +29,6 @@ export type { CycleFigures, LabelMaximum, Rulebook, RuleSheet, VisitKind } from 
 export { seedCatalogue } from './catalogue/seedCatalogue.js';
 export { UnknownProtocol } from './catalogue/UnknownProtocol.js';
 export { visitKinds } from './catalogue/visitKinds.js';
-export { knownAtCheckIn } from './checkin/knownAtCheckIn.js';
 export { staleQuestions } from './checkin/staleQuestions.js';
 export type { ConcernRow, Layer } from './concerns/ConcernRow.js';
 export { seedConcerns } from './concerns/seedConcerns.js';
@@ -67,14 +66,16 @@ export type {
 export { intakeFormV1 } from './intake/intakeFormV1.js';
 export { isAnswered } from './intake/isAnswered.js';
 export { type KnownFromForm, knownFrom } from './intake/knownFrom.js';
-export { mergeKnown } from './intake/mergeKnown.js';
 export { missingAnswers } from './intake/missingAnswers.js';
+export { offeredAgain } from './intake/offeredAgain.js';
 export { questionOf } from './intake/questionOf.js';
 export { questionsFor } from './intake/questionsFor.js';
 export { visibleQuestions } from './intake/visibleQuestions.js';
 export { type EffectiveFacts, effectiveFacts } from './known/effectiveFacts.js';
 export { parseStatement } from './known/parseStatement.js';
+export { pinDay } from './known/pinDay.js';
 export { type Statement, type StatementOrigin, statementOrigins } from './known/Statement.js';
+export { statementsOf } from './known/statementsOf.js';
 export { type ClosedDays, type ClosedDaysOf, closedDays } from './plan/closedDays.js';
 export type {
   CourseChoice,

@@ -1,5 +1,6 @@
 import { ValidationPipe } from '@nestjs/common';
 import type { ValidationError } from 'class-validator';
+import type { FieldCode } from './problems/fieldCodes.js';
 import { invalid } from './problems/invalid.js';
 import type { FieldProblem } from './problems/Problem.js';
 
@@ -21,7 +22,7 @@ function fieldProblems(error: ValidationError, parent: string): [string, FieldPr
   const own = Object.keys(error.constraints ?? {}).map((constraint): [string, FieldProblem] => [
     path,
     {
-      code: (error.contexts?.[constraint]?.['code'] as string) ?? constraint,
+      code: (error.contexts?.[constraint]?.['code'] ?? constraint) as FieldCode,
       ...paramsOf(error, constraint),
     },
   ]);

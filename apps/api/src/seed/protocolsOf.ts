@@ -5,8 +5,7 @@ const chosen: Readonly<Record<NonNullable<DemoMember['performs']>, (protocol: Pr
   everything: () => true,
   peels: ({ kind }) => kind === 'peel',
   fillers: ({ kind }) => kind === 'filler',
-  'superficial-peels': (protocol) =>
-    protocol.kind === 'peel' && protocol.depth === 'superficial' && !protocol.visit.physicianOnly,
+  'superficial-peels': (protocol) => protocol.kind === 'peel' && protocol.depth === 'superficial',
 };
 
 /** The codes of the protocols that a demo person performs. */

@@ -1,11 +1,14 @@
+import type { VisitReply } from '../features/visits/VisitReply.js';
 import { anApprovedPlan, type Planned } from './anApprovedPlan.js';
 import type { Client } from './client.js';
+import { ok } from './ok.js';
+import { placementsOf } from './placementsOf.js';
+import { proposeSeries } from './proposeSeries.js';
 
 /** An approved plan whose treatments all have a visit. */
 export interface BookedSeries extends Planned {
   /** As booking them replied, in order of time. */
-  // biome-ignore lint/suspicious/noExplicitAny: a test says in `expect` what a reply is
-  visits: any[];
+  visits: [VisitReply, ...VisitReply[]];
 }
 
 /** Books every treatment of {@link anApprovedPlan} as it is proposed, through HTTP. */
@@ -16,15 +19,13 @@ export async function aBookedSeries(
 ): Promise<BookedSeries> {
   const { first, ...planned } = who;
   const plan = await anApprovedPlan(desk, specialist, planned);
-  const proposal = await desk.post(`/plans/${plan.planId}/proposal`, first === undefined ? {} : { first });
-  const placements = proposal.body.placed.map(
-    (one: { sessionId: string; startsAt: string; specialist: { id: string }; room: { id: string } }) => {
-      const { sessionId, startsAt, specialist: who, room } = one;
-      return { sessionId, startsAt, specialistId: who.id, roomId: room.id };
-    },
+  const { placed } = await proposeSeries(desk, plan, first === undefined ? {} : { first });
+  const { version } = plan.plan;
+  const placements = placementsOf(placed);
+  const booked = await desk.post<Pick<BookedSeries, 'plan' | 'visits'>>(
+    `/plans/${plan.planId}/book`,
+    { placements },
+    { version },
   );
-  const version = plan.plan.version;
-  const booked = await desk.post(`/plans/${plan.planId}/book`, { placements }, { version });
-  if (booked.status !== 201) throw new Error(`${booked.status} ${JSON.stringify(booked.body)}`);
-  return { ...plan, plan: booked.body.plan, visits: booked.body.visits };
+  return { ...plan, ...ok(booked) };
 }

@@ -1,5 +1,7 @@
+import type { PlanReply } from '../features/plans/PlanReply.js';
 import { assessPatient, type ToAssess } from './assessPatient.js';
-import type { Answer, Client } from './client.js';
+import type { Client } from './client.js';
+import { ok } from './ok.js';
 
 /** What is chosen for a plan. */
 export interface Chosen {
@@ -14,8 +16,7 @@ export interface Planned {
   patientId: string;
   planId: string;
   /** As approving it replied. */
-  // biome-ignore lint/suspicious/noExplicitAny: a test says in `expect` what a reply is
-  plan: any;
+  plan: PlanReply;
   /** Ids of the sessions of its first course, in order. */
   sessionIds: string[];
 }
@@ -33,19 +34,14 @@ export async function anApprovedPlan(
 ): Promise<Planned> {
   const toAssess = { born: '1991-08-01', phototype: 3, answers: {}, ...who };
   const { patientId, assessment } = await assessPatient(desk, specialist, toAssess);
-  const draft = ok(await specialist.post('/plans', { assessmentId: assessment.id, choices }));
-  const acceptances = (draft.findings as { finding: string; severity: string }[])
+  const draft = ok(await specialist.post<PlanReply>('/plans', { assessmentId: assessment.id, choices }));
+  const acceptances = (draft.findings ?? [])
     .filter(({ severity }) => severity === 'caution')
     .map(({ finding }) => ({ finding, reason: 'Discussed with the patient' }));
   const approve = `/plans/${draft.id}/approve`;
-  const plan = ok(await specialist.post(approve, { acceptances }, { version: draft.version }));
-  const sessionIds = (plan.courses[0].sessions as { id: string; kind: string }[])
+  const plan = ok(await specialist.post<PlanReply>(approve, { acceptances }, { version: draft.version }));
+  const sessionIds = (plan.courses[0]?.sessions ?? [])
     .filter(({ kind }) => kind === 'treatment')
     .map(({ id }) => id);
   return { patientId, planId: plan.id, plan, sessionIds };
-}
-
-function ok({ status, body }: Answer): Answer['body'] {
-  if (status >= 400) throw new Error(`${status} ${JSON.stringify(body)}`);
-  return body;
 }

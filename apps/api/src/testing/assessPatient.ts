@@ -1,6 +1,8 @@
 import type { AnswerValue } from '@stratum/clinical';
-import type { Answer, Client } from './client.js';
+import type { AssessmentReply } from '../features/assessments/AssessmentReply.js';
+import type { Client } from './client.js';
 import { fillIntake } from './fillIntake.js';
+import { ok } from './ok.js';
 
 /** Who is assessed, and what of the intake is not as somebody without any history would answer. */
 export interface ToAssess {
@@ -16,8 +18,7 @@ export interface Assessed {
   patientId: string;
   intakeId: string;
   /** As signing it replied. */
-  // biome-ignore lint/suspicious/noExplicitAny: a test says in `expect` what a reply is
-  assessment: any;
+  assessment: AssessmentReply;
 }
 
 /** Registers a patient, fills in and submits an intake, examines and signs. */
@@ -35,9 +36,4 @@ export async function assessPatient(
   const { version } = ok(await specialist.get(`/assessments/${assessmentId}`));
   const assessment = ok(await specialist.post(`/assessments/${assessmentId}/sign`, {}, { version }));
   return { patientId, intakeId, assessment };
-}
-
-function ok({ status, body }: Answer): Answer['body'] {
-  if (status >= 400) throw new Error(`${status} ${JSON.stringify(body)}`);
-  return body;
 }

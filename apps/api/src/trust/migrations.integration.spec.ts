@@ -1,7 +1,11 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { DataSource } from 'typeorm';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createDataSource } from '../database/createDataSource.js';
 import { migrate } from '../database/migrate.js';
+import { aBookedSeries } from '../testing/aBookedSeries.js';
+import { aClinic } from '../testing/aClinic.js';
 import { createTestDatabase, type TestDatabase } from '../testing/createTestDatabase.js';
+import { startApi, type TestApi } from '../testing/startApi.js';
 
 /** Everything that the catalogue says about the tables, in one text. */
 const SCHEMA = /* sql */ `
@@ -59,7 +63,8 @@ describe('migrations', () => {
     const applied = await empty.query(
       'select name, count(*)::integer as times from migrations group by name',
     );
-    expect(applied).toEqual([{ name: 'Foundation1795305600000', times: 1 }]);
+    expect(applied.length).toBe(empty.migrations.length);
+    expect(new Set(applied.map(({ times }: { times: number }) => times))).toEqual(new Set([1]));
     await Promise.all([empty, ...starters].map((source) => source.destroy()));
   });
 
@@ -84,3 +89,43 @@ describe('migrations', () => {
     await source.destroy();
   });
 });
+
+describe('migrations after the first', () => {
+  let api: TestApi;
+  beforeAll(async () => {
+    api = await startApi();
+  });
+  afterAll(() => api.stop());
+
+  it('go down, up and down again without a change in any row that was there before them', async () => {
+    const clinic = await aClinic(api);
+    await aBookedSeries(await clinic.signIn('reception'), await clinic.signIn('specialist'));
+    const { source } = api.database;
+    const later = source.migrations.slice(1);
+    const goDown = async () => {
+      for (const _ of later) await source.undoLastMigration();
+    };
+    await goDown();
+    const before = await rowsOfAllTables(source);
+    await source.runMigrations();
+    expect(await rowsOfAllTables(source)).not.toEqual(before);
+    await goDown();
+    expect(await rowsOfAllTables(source)).toEqual(before);
+    await source.runMigrations();
+    expect(Object.values(before).filter(({ rows }) => rows > 0).length).toBeGreaterThan(20);
+  });
+});
+
+/** How many rows each table of the product holds, and a digest of all of them. */
+async function rowsOfAllTables(
+  source: DataSource,
+): Promise<Record<string, { rows: number; digest: string }>> {
+  const found: [string, { rows: number; digest: string }][] = [];
+  for (const { tableName } of source.entityMetadatas) {
+    const [row] = await source.query(
+      `select count(*)::integer as rows, md5(string_agg(t::text, E'\\n' order by t::text)) as digest from ${tableName} t`,
+    );
+    found.push([tableName, row]);
+  }
+  return Object.fromEntries(found);
+}

@@ -47,6 +47,14 @@ describe('other ways to write an address', () => {
     }
   });
 
+  it('what is answered at an address with escaped letters is kept by nobody either', async () => {
+    const cookie = [...everything.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
+    for (const path of ['/api/patients', '/%61pi/patients', '/api/%70atients']) {
+      const { status, headers } = await fetch(api.url + path, { headers: { cookie } });
+      expect([path, status, headers.get('cache-control')]).toEqual([path, 200, 'no-store']);
+    }
+  });
+
   it('HEAD gets the verdict of GET, and no body', async () => {
     const nobody = client(api.url);
     for (const operation of reads.filter(({ method }) => method === 'GET')) {

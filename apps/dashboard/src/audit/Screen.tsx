@@ -11,6 +11,8 @@ import { can } from '../providers/can';
 import type { AuditEvent } from './AuditEvent';
 import css from './audit.module.css';
 import { IntegrityPanel } from './IntegrityPanel';
+import { sayEvent } from './sayEvent';
+import { sayField } from './sayField';
 import { type AuditFilter, useAuditEvents } from './useAuditEvents';
 
 const everything: AuditFilter = { actorId: '', from: null, to: null, action: '' };
@@ -35,10 +37,18 @@ export function Screen() {
           empty={words.empty}
           row={(event) => ({
             key: event.id,
-            lead: <time dateTime={event.at}>{say.moment(event.at)}</time>,
-            title: `${event.actorName} ${words.actions[event.action] ?? event.action.replaceAll('-', ' ')} ${event.subject}`,
+            lead: (
+              <time dateTime={event.at}>
+                {say.time(event.at)}
+                <small>{say.day(say.dayOf(event.at))}</small>
+              </time>
+            ),
+            title: sayEvent(event),
             ...toOf(event),
-            facts: [aboutOf(event), event.fields.length > 0 ? words.fields(event.fields) : null],
+            facts: [
+              aboutOf(event),
+              event.fields.length > 0 ? words.fields(event.fields.map(sayField)) : null,
+            ],
           })}
           foot={
             events.hasNextPage ? (

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useLocation, useNavigate } from 'react-router-dom';
 import { catalogue as words } from '../i18n/en/catalogue';
 import { areas, depths, modalities, protocolNames } from '../i18n/en/protocols';
 import { ErrorState } from '../layout/ErrorState';
@@ -13,10 +13,13 @@ import { SignBar } from './SignBar';
 import { VersionSheet } from './VersionSheet';
 
 type Tab = keyof typeof words.tabs;
+const tabs = Object.keys(words.tabs) as Tab[];
 
 /** The protocols and rules that the clinic works with, on one sheet for its medical lead to sign. */
 export function Screen() {
-  const [tab, setTab] = useState<Tab>('peel');
+  const { pathname } = useLocation();
+  const navigate = useNavigate();
+  const tab = tabs.find((one) => pathname === `/catalogue/${one}`) ?? 'peel';
   const sheet = useQuery({
     queryKey: ['protocol-sheet'],
     queryFn: ({ signal }) => callApi<Sheet>('GET', '/protocol-sheet', undefined, { signal }),
@@ -33,7 +36,7 @@ export function Screen() {
           <StatusTabs
             label={words.title}
             value={tab}
-            onChange={(key) => setTab(key as Tab)}
+            onChange={(key) => navigate(`/catalogue/${key}`, { replace: true })}
             controls="catalogue-sheet"
             tabs={tabsOf(sheet.data)}
           />

@@ -15,6 +15,7 @@ export function DayInput({ min, max, plain, closed, ...props }: Props) {
       value={(field.value as Day | undefined) || null}
       onChange={field.onChange}
       onBlur={field.onBlur}
+      inputRef={field.ref}
       error={error ? said : undefined}
       hint={error ? undefined : said}
       disabled={props.disabled ?? false}

@@ -2,7 +2,7 @@ import InputAdornment from '@mui/material/InputAdornment';
 import Popover from '@mui/material/Popover';
 import TextField from '@mui/material/TextField';
 import type { Day } from '@stratum/calendar';
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ReactNode, type Ref, useEffect, useRef, useState } from 'react';
 import { sayDate, sayDay, useFormats } from '../formats';
 import { fields as words } from '../i18n/en/fields';
 import { Icon } from '../layout/Icon';
@@ -25,6 +25,8 @@ type Props = {
   /** A birthday has no weekday in it. */
   plain?: boolean;
   onBlur?: () => void;
+  /** The written field, for a form that leads to its first mistake. */
+  inputRef?: Ref<HTMLInputElement>;
 };
 
 /** A day by writing it as one says it, or from a month; no time zone comes near it. */
@@ -68,9 +70,10 @@ export function DayPicker(props: Props) {
     <>
       <TextField
         ref={box}
+        inputRef={props.inputRef}
         label={label}
         value={text}
-        placeholder={words.dayPattern}
+        placeholder={plain ? words.birthPattern : words.dayPattern}
         disabled={disabled}
         error={Boolean(said)}
         helperText={said ?? hint}

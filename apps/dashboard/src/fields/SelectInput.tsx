@@ -11,12 +11,16 @@ type Props = FieldProps & {
 
 /** One of a few; the device's own list, which works everywhere. */
 export function SelectInput({ options, none, ...props }: Props) {
-  const { field, error, said } = useField(props);
+  const {
+    field: { ref, ...field },
+    error,
+    said,
+  } = useField(props);
   return (
     <TextField
       {...field}
       value={field.value ?? ''}
-      inputRef={field.ref}
+      inputRef={ref}
       select
       label={<Label {...props} />}
       error={error}

@@ -13,12 +13,16 @@ type Props = FieldProps & {
 
 /** One line or several lines of text. */
 export function TextInput({ type = 'text', autoComplete = 'off', rows, autoFocus, unit, ...props }: Props) {
-  const { field, error, said } = useField(props);
+  const {
+    field: { ref, ...field },
+    error,
+    said,
+  } = useField(props);
   return (
     <TextField
       {...field}
       value={field.value ?? ''}
-      inputRef={field.ref}
+      inputRef={ref}
       type={type}
       label={<Label {...props} />}
       error={error}

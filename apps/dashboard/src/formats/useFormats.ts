@@ -8,6 +8,7 @@ import { sayMoment } from './sayMoment';
 import { sayRelativeDay } from './sayRelativeDay';
 import { sayTime } from './sayTime';
 import { todayIn } from './todayIn';
+import { wallClock } from './wallClock';
 
 /** The formats bound to the clinic's zone and its day of today; the device's zone plays no part. */
 export function useFormats() {
@@ -20,6 +21,7 @@ export function useFormats() {
     day: (day: Day) => sayDay(day, today),
     range: (first: Day, last: Day) => sayDayRange(first, last, today),
     relative: (day: Day) => sayRelativeDay(day, today),
+    dayOf: (instant: string | number) => wallClock(instant, zone).day,
     time: (instant: string | number) => sayTime(instant, zone),
     moment: (instant: string | number) => sayMoment(instant, zone, today),
     age: (born: Day) => sayAge(born, today),

@@ -5,6 +5,7 @@ import { LinkButton } from './LinkButton';
 export function NotFound() {
   return (
     <EmptyState
+      whole
       icon="search"
       title={words.notFound.title}
       text={words.notFound.text}

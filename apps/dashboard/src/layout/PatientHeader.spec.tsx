@@ -62,11 +62,10 @@ describe('for readers of the chart', () => {
     expect(screen.getByText('she/her')).toBeTruthy();
   });
 
-  it('never takes an unasked allergy for none', () => {
+  it('never takes an unasked allergy or an open examination for none', () => {
     expect(marksOf({ allergies: [], allergiesAsked: false, findings: [], phototype: null })).toEqual([
       'Phototype not examined',
       'Allergies not asked yet',
-      'No findings',
     ]);
   });
 });

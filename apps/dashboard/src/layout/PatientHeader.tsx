@@ -26,7 +26,8 @@ export type HeaderFacts = {
   /** False where not every allergy was asked: then an empty list does not mean none. */
   readonly allergiesAsked?: boolean;
   readonly instructions?: readonly InstructionLike[];
-  readonly findings?: readonly FindingLike[];
+  /** Null while nobody was assessed: then it is not known whether there are any. */
+  readonly findings?: readonly FindingLike[] | null;
   readonly phototype?: number | string | null;
 };
 
@@ -58,7 +59,12 @@ export function PatientHeader({ patient, facts, actions, linked = true }: Props)
       <ul className={css['marks']} aria-label={words.marks}>
         {chart ? <Phototype value={facts.phototype ?? null} /> : null}
         <Allergies allergies={facts.allergies} asked={facts.allergiesAsked ?? true} />
-        {chart ? <FindingMarks findings={facts.findings ?? []} /> : null}
+        {facts.findings ? <FindingMarks findings={facts.findings} /> : null}
+        {facts.findings === null ? (
+          <FactMark icon="question" tone="note">
+            {words.notAssessed}
+          </FactMark>
+        ) : null}
         {facts.instructions?.map((instruction) => (
           <FactMark key={`${instruction.code}${instruction.until ?? ''}`} icon="stop" tone="wait">
             {sayInstruction(instruction, formats.today)}

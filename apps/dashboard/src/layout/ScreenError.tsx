@@ -9,6 +9,7 @@ export function ScreenError({ error, resetErrorBoundary }: Props) {
     error instanceof Error && /dynamically imported module|Importing a module/.test(error.message);
   return (
     <ErrorState
+      whole
       {...(stale ? { title: words.failed.staleTitle, text: words.failed.stale } : { error })}
       onRetry={stale ? () => globalThis.location.reload() : () => resetErrorBoundary()}
     />

@@ -6,6 +6,7 @@ import DialogTitle from '@mui/material/DialogTitle';
 import { calendar } from '../i18n/en/calendar';
 import { layout as words } from '../i18n/en/layout';
 import { useSession } from '../session/useSession';
+import { Icon, type IconName } from './Icon';
 import css from './ShortcutsDialog.module.css';
 import { screensFor } from './screens';
 
@@ -19,13 +20,13 @@ export function ShortcutsDialog({ open, onClose }: Props) {
     [['Ctrl', 'K'], words.search],
     [['?'], words.shortcuts],
     [['Esc'], words.keys.escape],
-    [['↑', '↓'], words.keys.rows],
+    [['up', 'down'], words.keys.rows],
     [['Enter'], words.keys.open],
   ];
   const go = screensFor(person).map((screen): [string[], string] => [['g', screen.go], screen.label]);
   const inCalendar: [string[], string][] = [
-    [['←', '→'], calendar.keys.turn],
-    [['↑', '↓'], calendar.keys.visits],
+    [['left', 'right'], calendar.keys.turn],
+    [['up', 'down'], calendar.keys.visits],
     [['t'], calendar.keys.today],
     [['d', 'w'], calendar.keys.view],
     [['b'], calendar.keys.book],
@@ -45,6 +46,9 @@ export function ShortcutsDialog({ open, onClose }: Props) {
   );
 }
 
+/** Drawn, because not every font has them; named for those who hear them. */
+const arrows: Readonly<Record<string, string>> = words.keys.arrows;
+
 function Keys({ title, keys }: { title: string; keys: [string[], string][] }) {
   return (
     <section>
@@ -54,7 +58,9 @@ function Keys({ title, keys }: { title: string; keys: [string[], string][] }) {
           <div key={combination.join('+')}>
             <dt>
               {combination.map((key) => (
-                <kbd key={key}>{key}</kbd>
+                <kbd key={key}>
+                  {key in arrows ? <Icon name={key as IconName} size={13} label={arrows[key]} /> : key}
+                </kbd>
               ))}
             </dt>
             <dd>{meaning}</dd>

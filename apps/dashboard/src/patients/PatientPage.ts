@@ -49,6 +49,13 @@ export interface PageIntake {
   readonly assessmentId?: string | null;
 }
 
+export interface PageDifference {
+  readonly field: keyof PatientValues;
+  readonly said: string;
+  readonly intakeId: string;
+  readonly at: string;
+}
+
 export interface TimelineEntry {
   readonly at: string;
   readonly kind: string;
@@ -65,5 +72,7 @@ export interface PatientPage {
   readonly plans: readonly PagePlan[];
   readonly visits: readonly PageVisit[];
   readonly intakes: readonly PageIntake[];
+  /** What the latest intake said otherwise than the record, while nobody has decided. */
+  readonly differences: readonly PageDifference[];
   readonly timeline: readonly TimelineEntry[];
 }

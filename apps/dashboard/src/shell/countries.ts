@@ -11,6 +11,15 @@ export function countries(): { value: string; label: string }[] {
 
 /** The country of the device's language, as a proposal. */
 export function deviceCountry(): string {
-  const region = new Intl.Locale(globalThis.navigator.language).maximize().region;
+  const region = regionOf(globalThis.navigator.language);
   return region && CODES.includes(region) ? region : 'GB';
+}
+
+/** A device may name its language as no standard does (`en-US@posix`): then nothing is proposed. */
+function regionOf(language: string): string | undefined {
+  try {
+    return new Intl.Locale(language).maximize().region;
+  } catch {
+    return undefined;
+  }
 }

@@ -1,4 +1,5 @@
 import type { Params } from '../vocabulary/Params.js';
+import type { FieldErrorCode } from './FieldErrorCode.js';
 import type { FieldError } from './InvalidAdviceInput.js';
 
 /** A key sent by somebody is repeated in an error only as far as this. */
@@ -8,7 +9,7 @@ const LONGEST_KEY = 60;
 export class FieldErrors {
   private readonly found = new Map<string, FieldError>();
 
-  add(path: string, code: string, params: Params = {}): void {
+  add(path: string, code: FieldErrorCode, params: Params = {}): void {
     if (!this.found.has(path)) this.found.set(path, { code, params });
   }
 

@@ -1,7 +1,8 @@
 import type { Params } from '../vocabulary/Params.js';
+import type { FieldErrorCode } from './FieldErrorCode.js';
 
 export interface FieldError {
-  readonly code: string;
+  readonly code: FieldErrorCode;
   readonly params: Params;
 }
 

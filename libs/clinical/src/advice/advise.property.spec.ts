@@ -1,6 +1,7 @@
 import { addDays } from '@stratum/calendar';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Protocol } from '../catalogue/Protocol.js';
 import { seedCatalogue } from '../catalogue/seedCatalogue.js';
 import { evaluateProtocol } from '../evaluation/evaluateProtocol.js';
 import { verdicts } from '../evaluation/Verdict.js';
@@ -10,6 +11,7 @@ import type { KnownFact } from '../vocabulary/FactAnswer.js';
 import { type FactCode, factCodes } from '../vocabulary/FactCode.js';
 import type { AdviceInput } from './AdviceInput.js';
 import { advise } from './advise.js';
+import type { ClinicPolicy } from './ClinicPolicy.js';
 import { defaultPolicy } from './defaultPolicy.js';
 import { firstPossibleDay } from './firstPossibleDay.js';
 
@@ -30,6 +32,10 @@ const withFact = (input: AdviceInput, code: FactCode, answer: KnownFact): Advice
 const rank = (verdict: (typeof verdicts)[number]) => verdicts.indexOf(verdict);
 const STOPS = rank('defer');
 
+/** How bad the verdict on one protocol is today; 0 is the best. */
+const badness = (protocol: Protocol, input: AdviceInput, policy: ClinicPolicy = defaultPolicy) =>
+  rank(evaluateProtocol(protocol, input, input.today, seedCatalogue, policy).verdict);
+
 describe('advice', () => {
   it(
     'a "no" is never worse than an answer that is missing',
@@ -40,11 +46,7 @@ describe('advice', () => {
         aPolicy,
         fc.constantFrom(...factCodes),
         (input, protocol, policy, code) => {
-          const verdict = (answer: KnownFact) =>
-            rank(
-              evaluateProtocol(protocol, withFact(input, code, answer), input.today, seedCatalogue, policy)
-                .verdict,
-            );
+          const verdict = (answer: KnownFact) => badness(protocol, withFact(input, code, answer), policy);
           expect(verdict('unknown')).toBeGreaterThanOrEqual(verdict('no'));
         },
       );
@@ -62,11 +64,7 @@ describe('advice', () => {
         aPolicy,
         aFactWithYes,
         (input, protocol, policy, [code, answer]) => {
-          const verdict = (known: KnownFact) =>
-            rank(
-              evaluateProtocol(protocol, withFact(input, code, known), input.today, seedCatalogue, policy)
-                .verdict,
-            );
+          const verdict = (known: KnownFact) => badness(protocol, withFact(input, code, known), policy);
           const actual = verdict(answer);
           const floor = actual !== verdict('no') && actual >= STOPS ? rank('needs-answer') : actual;
           expect(verdict('unknown')).toBeGreaterThanOrEqual(floor);
@@ -81,11 +79,7 @@ describe('advice', () => {
     'a phototype that is missing is never better than the one it could turn out to be',
     () => {
       const property = fc.property(anAdviceInput({ open: false }), aProtocol, (input, protocol) => {
-        const verdict = (phototype: AdviceInput['phototype']) =>
-          rank(
-            evaluateProtocol(protocol, { ...input, phototype }, input.today, seedCatalogue, defaultPolicy)
-              .verdict,
-          );
+        const verdict = (phototype: AdviceInput['phototype']) => badness(protocol, { ...input, phototype });
         const actual = verdict(input.phototype);
         expect(verdict(null)).toBeGreaterThanOrEqual(Math.min(actual, rank('needs-answer')));
       });
@@ -105,11 +99,7 @@ describe('advice', () => {
         (input, protocol, policy, [code, answer]) => {
           // The one exception by rule: who has had a peel before needs less time before an event.
           fc.pre(!(code === 'peel' && input.facts.event !== undefined && input.facts.event !== 'no'));
-          const verdict = (known: KnownFact) =>
-            rank(
-              evaluateProtocol(protocol, withFact(input, code, known), input.today, seedCatalogue, policy)
-                .verdict,
-            );
+          const verdict = (known: KnownFact) => badness(protocol, withFact(input, code, known), policy);
           expect(verdict(answer)).toBeGreaterThanOrEqual(verdict('no'));
         },
       );

@@ -6,7 +6,10 @@ import type { ClinicPolicy } from './ClinicPolicy.js';
 import { defaultPolicy } from './defaultPolicy.js';
 import { parseAdviceInput } from './parseAdviceInput.js';
 
-/** One row of the clinical tables tried on a patient; a group of protocols stands for each of its members. */
+/**
+ * One row of the clinical tables, or one patient worked out by hand, with what follows; a group of protocols stands
+ * for each of its members. Only what stands under `expect` is asserted.
+ */
 interface TableCase {
   readonly says: string;
   /** What differs from {@link usual}; `otherwise: unknown` leaves every fact that is not named unanswered. */
@@ -77,7 +80,9 @@ const casesIn = (file: string): readonly TableCase[] =>
     .split('\n')
     .map((line) => JSON.parse(line) as TableCase);
 
-describe.each(['cyclesAndPatients', 'peels', 'fillers', 'intervals', 'recommendations'])('%s', (file) => {
+const files = ['cyclesAndPatients', 'peels', 'fillers', 'intervals', 'recommendations', 'workedByHand'];
+
+describe.each(files)('%s', (file) => {
   it.each(casesIn(file).map((each) => [each.says, each] as const))('%s', (_, { patient, expect: wanted }) => {
     const { cycle, recommendation, protocols } = adviceFor(patient);
     const given = Object.fromEntries(

@@ -17,7 +17,6 @@ export interface VisitNeeds {
   readonly numbingMinutes: Figure;
   readonly roomAfterMinutes: Figure;
   readonly roomKind: RoomKind;
-  readonly physicianOnly: boolean;
 }
 
 /** What asks for attention where a phototype may be treated. */
@@ -81,5 +80,6 @@ export type Protocol = PeelProtocol | FillerProtocol;
 /** What a row of a guideline's table is looked up by: the depth of a peel, the material of a filler. */
 export type ProtocolClass = Depth | Material;
 
+/** The column of the guideline's tables that a protocol stands in. */
 export const classOf = (protocol: Protocol): ProtocolClass =>
   protocol.kind === 'peel' ? protocol.depth : protocol.material;

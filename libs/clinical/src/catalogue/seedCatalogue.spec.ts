@@ -83,13 +83,13 @@ describe('the seed catalogue', () => {
   });
 
   it.each([
-    ['glycolic-20-35', 30, 5, 0, 10, 'treatment', false],
-    ['tca-30-35', 60, 10, 0, 20, 'treatment', false],
-    ['phenol-croton', 120, 20, 0, 40, 'treatment-with-monitor', true],
-    ['ha-cheek', 45, 20, 20, 10, 'treatment', false],
-    ['caha-hands', 45, 20, 20, 10, 'treatment', false],
-    ['pmma-nasolabial', 45, 20, 20, 10, 'treatment', false],
-    ['plla-cheek', 60, 20, 20, 10, 'treatment', false],
+    ['glycolic-20-35', 30, 5, 0, 10, 'treatment'],
+    ['tca-30-35', 60, 10, 0, 20, 'treatment'],
+    ['phenol-croton', 120, 20, 0, 40, 'treatment-with-monitor'],
+    ['ha-cheek', 45, 20, 20, 10, 'treatment'],
+    ['caha-hands', 45, 20, 20, 10, 'treatment'],
+    ['pmma-nasolabial', 45, 20, 20, 10, 'treatment'],
+    ['plla-cheek', 60, 20, 20, 10, 'treatment'],
   ])('%s needs %i minutes, the room %i before and %i numbing', (code, ...needs) => {
     const { visit } = protocolOf(seedCatalogue, code);
     expect([
@@ -98,7 +98,6 @@ describe('the seed catalogue', () => {
       visit.numbingMinutes.value,
       visit.roomAfterMinutes.value,
       visit.roomKind,
-      visit.physicianOnly,
     ]).toEqual(needs);
   });
 

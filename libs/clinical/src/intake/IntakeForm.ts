@@ -47,6 +47,8 @@ export interface Question extends FormText {
   readonly dateIs: 'past' | 'future' | 'any' | null;
   /** For date: whether "unsure" is an answer. */
   readonly allowsUnsure: boolean;
+  /** Whether last time's answer may be offered again, for the patient to confirm. */
+  readonly stays: boolean;
 }
 
 /** What an answer becomes. Several feeds of one fact all count: a past filler and a planned one. */

@@ -2,7 +2,9 @@ import type { Area } from '../vocabulary/Area.js';
 import type { Condition, FormSection, Question, QuestionOption, QuestionType } from './IntakeForm.js';
 
 /** What differs from a required question that is always shown. */
-type Also = Partial<Pick<Question, 'required' | 'showWhen' | 'dateIs' | 'allowsUnsure' | 'maxLength'>> & {
+type Also = Partial<
+  Pick<Question, 'required' | 'showWhen' | 'dateIs' | 'allowsUnsure' | 'maxLength' | 'stays'>
+> & {
   readonly help?: string;
 };
 
@@ -32,6 +34,7 @@ function question(type: QuestionType, code: string, text: string, choices: Choic
     maxLength: type === 'text' ? 500 : null,
     dateIs: type === 'date' ? 'past' : null,
     allowsUnsure: type === 'date',
+    stays: false,
     ...also,
     help: also.help === undefined ? null : { key: `${key}.help`, text: also.help },
   };
@@ -75,6 +78,7 @@ export const ask = {
   where: (code: string, text: string, also: Also = {}) => question('per-area', code, text, PLACES, also),
 } as const;
 
+/** A section of version 1 of the form; its text is found under `intake.v1.section.<code>`. */
 export const section = (code: string, text: string, questions: readonly Question[]): FormSection => ({
   code,
   key: `intake.v1.section.${code}`,

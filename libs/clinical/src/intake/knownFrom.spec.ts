@@ -3,7 +3,6 @@ import type { FactCode } from '../vocabulary/FactCode.js';
 import type { Answers } from './IntakeForm.js';
 import { intakeFormV1 } from './intakeFormV1.js';
 import { knownFrom } from './knownFrom.js';
-import { mergeKnown } from './mergeKnown.js';
 
 const TODAY = '2026-03-02';
 const from = (answers: Answers) => knownFrom(intakeFormV1, answers, TODAY);
@@ -150,19 +149,5 @@ describe('concerns and phototype', () => {
     const known = from({ 'skin-burns': 'usually', 'skin-tans': 'brown' });
     expect(known).toMatchObject({ phototype: null, suggestedPhototype: 4 });
     expect(from({}).suggestedPhototype).toBeNull();
-  });
-});
-
-describe('mergeKnown', () => {
-  it('lets the examination go before the answers', () => {
-    const base = from({ keloid: 'no', tan: 'yes', concerns: ['pih'] });
-    const merged = mergeKnown(base, { phototype: 3, facts: { keloid: 'yes' } });
-    expect(merged.phototype).toBe(3);
-    expect(merged.concerns).toEqual(['pih']);
-    expect(merged.facts).toMatchObject({ keloid: 'yes', tan: 'yes' });
-    expect(mergeKnown(base, { concerns: ['melasma'] })).toMatchObject({
-      phototype: null,
-      concerns: ['melasma'],
-    });
   });
 });

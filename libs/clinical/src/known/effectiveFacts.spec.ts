@@ -29,6 +29,15 @@ describe('effectiveFacts', () => {
     expect(factOf(newer, older)).toBe('no');
   });
 
+  it('keeps what an older form said where the newest is not sure, until one is', () => {
+    const on = (day: string, answer: KnownFact) => said('intake', day, answer, { intakeId: day });
+    const older = on('2026-01-01', 'yes');
+    const unsure = on('2026-02-01', 'unknown');
+    expect(factOf(older, unsure)).toEqual(['yes', 'unknown']);
+    expect(factOf(older, unsure, on('2026-03-01', 'no'))).toBe('no');
+    expect(factOf(on('2026-01-01', 'no'), unsure)).toBe('unknown');
+  });
+
   it('tells two statements of one moment apart by their ids', () => {
     const first = said('check-in', '2026-01-01', 'yes', { id: '0001' });
     const second = said('check-in', '2026-01-01', 'no', { id: '0002' });
@@ -112,14 +121,26 @@ describe('effectiveFacts', () => {
       expect(factOf(form, again)).toEqual([{ on: '2025-12-01' }, { on: '2026-01-30' }]);
     });
 
-    it('takes a day for a "yes" that named none, and keeps what was not sure', () => {
+    it('stands beside what the form said, with a day or not sure of one', () => {
       const code = 'retinoid-topical';
       const news = said('check-in', '2026-02-01', { on: '2026-01-20' }, { code });
-      expect(factOf(said('intake', '2026-01-01', 'yes', { code }), news)).toEqual({ on: '2026-01-20' });
-      expect(factOf(said('intake', '2026-01-01', 'unknown', { code }), news)).toEqual([
-        'unknown',
+      const onForm = (answer: KnownFact) => said('intake', '2026-01-01', answer, { code });
+      expect(factOf(onForm({ on: '2026-01-01' }), news)).toEqual([
+        { on: '2026-01-01' },
         { on: '2026-01-20' },
       ]);
+      expect(factOf(onForm('unknown'), news)).toEqual(['unknown', { on: '2026-01-20' }]);
+    });
+
+    it('undoes nothing by not being sure', () => {
+      const form = said('intake', '2026-01-01', 'yes');
+      expect(factOf(form, said('check-in', '2026-02-01', 'unknown'))).toEqual(['yes', 'unknown']);
+      expect(factOf(form, said('check-in', '2026-02-01', 'no'))).toBe('no');
+    });
+
+    it('counts when it is given in the moment in which the form was sent', () => {
+      const form = said('intake', '2026-01-01', 'yes', { id: '01' });
+      expect(factOf(form, said('check-in', '2026-01-01', 'no', { id: '02' }))).toBe('no');
     });
   });
 

@@ -19,6 +19,7 @@ export interface EffectiveFacts {
  * Weighs what was said about a patient, fact by fact:
  * - forms and examinations ask everything, so the newest of each replaces the ones before; what was examined goes
  *   before what was answered until then, and a later form can add to it but not lift it;
+ * - not being sure undoes nothing that was known: it stands beside it;
  * - the check before a treatment, and what the desk wrote down and a specialist reviewed, are news on top of that;
  * - what nobody reviewed yet counts only as far as it is the more careful answer: its "no" lifts nothing;
  * - what was recorded here has happened, whatever anybody says.
@@ -61,12 +62,20 @@ function byCode(statements: readonly Statement[]): Map<FactCode, Statement[]> {
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 function baseOf(said: readonly Statement[]): Settled | undefined {
-  const form = said.findLast(({ origin }) => origin === 'intake');
+  const form = said
+    .filter(({ origin }) => origin === 'intake')
+    .reduce<Statement | undefined>(newerForm, undefined);
   const examined = said.findLast(({ origin }) => origin === 'examination');
   if (form === undefined || examined === undefined) return form ?? examined;
   if (form.at <= examined.at || form.intakeId === examined.intakeId) return examined;
   return careful({ ...examined, at: form.at }, form);
 }
+
+/** A form replaces the one before, but not being sure on it undoes nothing. */
+const newerForm = (before: Statement | undefined, form: Statement): Statement =>
+  before !== undefined && answersOf(form.answer).includes('unknown')
+    ? { ...form, answer: allHold([...answersOf(before.answer), ...answersOf(form.answer)]) }
+    : form;
 
 /** The more careful of both: every answer that is not a plain "no" holds. */
 function careful(settled: Settled, other: Settled): Settled {
@@ -78,7 +87,7 @@ function careful(settled: Settled, other: Settled): Settled {
 function addNews(code: FactCode, base: Settled | undefined, said: readonly Statement[]): Settled | undefined {
   return said
     .filter(({ origin, reviewed }) => origin === 'check-in' || (origin === 'desk' && reviewed))
-    .filter(({ at }) => base === undefined || at > base.at)
+    .filter(({ at }) => base === undefined || at >= base.at)
     .reduce<Settled | undefined>((before, { answer, origin, at }) => {
       const undoes = origin === 'desk';
       return { answer: withNews(code, before?.answer, answer, undoes), origin, at };

@@ -1,7 +1,9 @@
 import type { FactTraits } from './FactTraits.js';
 
-const person: FactTraits = { dated: false, placed: false, kinds: [], needsKind: false };
+const person: FactTraits = { dated: false, lasts: false, placed: false, kinds: [], needsKind: false };
 const personDated: FactTraits = { ...person, dated: true };
+/** Something that is taken: "yes" without a last day means that it still is. */
+const takenDated: FactTraits = { ...personDated, lasts: true };
 const placeDated: FactTraits = { ...personDated, placed: true };
 /** A state that heals: with kind `healed`, `on` is the day it had healed; in any other form it is still there. */
 const healing: FactTraits = { ...person, kinds: ['healed'] };
@@ -10,8 +12,8 @@ const healing: FactTraits = { ...person, kinds: ['healed'] };
 export const factTable = {
   pregnant: person,
   breastfeeding: person,
-  isotretinoin: personDated,
-  'retinoid-topical': personDated,
+  isotretinoin: takenDated,
+  'retinoid-topical': takenDated,
   'hsv-active': healing,
   'hsv-history': person,
   'infection-active': { ...healing, placed: true },

@@ -131,6 +131,22 @@ describe('signing in', () => {
     expect((await browser.get('/clinic/set-up')).status).toBe(403);
   });
 
+  it('begins in the clinic that somebody has belonged to for longest, whoever else takes them in', async () => {
+    const [home, stranger] = [await aClinic(api), await aClinic(api)];
+    await api.database.read(`update clinics set name = 'AAA' where clinic_id = $1`, [stranger.id]);
+    const [receptionist] = home.receptionists;
+    const invitation = {
+      ...{ name: 'Rita', email: receptionist.email, roles: ['reception'], performs: [] },
+      rights: { override: false, prescribe: false, medicalLead: false },
+    };
+    expect((await (await stranger.signIn('manager')).post('/staff', invitation)).status).toBe(201);
+    const { body } = await client(api.url).signIn(receptionist.email, testPassword);
+    expect(body.clinics).toMatchObject([
+      { id: stranger.id, current: false },
+      { id: home.id, current: true },
+    ]);
+  });
+
   it('tells the audit of the clinic who came, who left and who failed', async () => {
     const fresh = await aClinic(api);
     const [manager] = fresh.managers;

@@ -1,3 +1,4 @@
+import type { Citation } from '@stratum/clinical';
 import { CalendarDay } from '../../http/fields/CalendarDay.js';
 import { Choice } from '../../http/fields/Choice.js';
 import { Data } from '../../http/fields/Data.js';
@@ -61,7 +62,7 @@ export class AssessmentReply {
   advice!: AdviceReply;
 
   @Data({ about: 'By `source` of a finding: its citations with number, text and whether it is weak.' })
-  citations!: object;
+  citations!: Readonly<Record<string, readonly Citation[]>>;
 
   @Text({ optional: true })
   signedBy!: string | null;

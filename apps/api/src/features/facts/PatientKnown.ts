@@ -1,4 +1,4 @@
-import type { AdviceInput, EffectiveFacts, Phototype } from '@stratum/clinical';
+import type { AdviceInput, EffectiveFacts, Phototype, Statement } from '@stratum/clinical';
 
 /** What counts of everything that is known about a patient, and whose word it is. */
 export interface PatientKnown {
@@ -8,6 +8,8 @@ export interface PatientKnown {
   readonly saidBy: EffectiveFacts['saidBy'];
   /** Ids of told facts that no specialist has looked at. */
   readonly toReview: readonly string[];
+  /** Everything that was said, each with its day, for who weighs it together with something new. */
+  readonly statements: readonly Statement[];
   /** What the patient's own answers about burning and tanning suggest; null while not answered. */
   readonly suggestedPhototype: Phototype | null;
 }

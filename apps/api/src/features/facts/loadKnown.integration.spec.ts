@@ -1,3 +1,4 @@
+import type { Day } from '@stratum/calendar';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { newId } from '../../database/newId.js';
 import { aClinic, type TestClinic } from '../../testing/aClinic.js';
@@ -54,7 +55,7 @@ describe('loadKnown', () => {
   it('knows little of a new patient, and takes none of it as "no"', async () => {
     expect(await load()).toEqual({
       known: { today, born: '1991-11-20', phototype: null, concerns: [], facts: {} },
-      ...{ saidBy: {}, toReview: [], suggestedPhototype: null },
+      ...{ saidBy: {}, toReview: [], statements: [], suggestedPhototype: null },
     });
   });
 
@@ -87,6 +88,26 @@ describe('loadKnown', () => {
     expect((await load()).known).toMatchObject({ concerns: ['lips'], phototype: 3 });
     expect((await load(first)).known).toMatchObject({ concerns: ['melasma'], phototype: 2 });
     expect((await load(open.id)).known).toMatchObject({ concerns: ['temples'], phototype: 3 });
+  });
+
+  it('reads a "yes" without a day as of the day it was said in the clinic, and never moves it', async () => {
+    await api.database.read(
+      `insert into patient_facts (clinic_id, id, patient_id, code, answer, origin, recorded_at)
+       values ($1, $2, $3, 'waxing', '"yes"', 'desk', '2026-02-01T23:30:00Z')`,
+      [clinic.id, newId(), patientId],
+    );
+    await said('peel', { kind: 'deep' }, 'desk', '2026-02-10');
+    await said('pregnant', 'yes', 'desk', '2026-02-10');
+    const asOf = async (day: Day) => (await loadKnown(api.database, clinic.id, patientId, day)).known.facts;
+    const facts = {
+      ...{ waxing: { on: '2026-02-02' }, peel: { kind: 'deep', on: '2026-02-10' }, pregnant: 'yes' },
+    };
+    expect(await asOf('2026-03-02')).toEqual(facts);
+    expect(await asOf('2027-03-02')).toEqual(facts);
+    expect(await asOf('2026-02-10')).toMatchObject({
+      waxing: { on: '2026-02-02' },
+      peel: { kind: 'deep' },
+    });
   });
 
   it('reads inside a transaction what was just written in it', async () => {

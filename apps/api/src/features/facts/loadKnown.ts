@@ -4,6 +4,7 @@ import {
   effectiveFacts,
   knownFrom,
   type Phototype,
+  pinDay,
   type Statement,
 } from '@stratum/clinical';
 import { type Reader, rowsOf } from '../../database/rowsOf.js';
@@ -21,8 +22,7 @@ const LOAD = /* sql */ `
     (select e.phototype from examinations e
       where e.clinic_id = p.clinic_id and e.patient_id = p.id and e.phototype is not null
       order by (e.intake_id is not distinct from $3::uuid) desc, e.examined_at desc limit 1) as phototype,
-    (select jsonb_build_object('formId', i.form_id, 'on', (coalesce(i.submitted_at, i.updated_at)
-          at time zone (select time_zone from clinics where clinic_id = $1))::date,
+    (select jsonb_build_object('formId', i.form_id, 'on', (coalesce(i.submitted_at, i.updated_at) at time zone z.zone)::date,
         'answers', (select coalesce(jsonb_object_agg(a.question, a.value) filter (where a.value <> 'null'), '{}')
           from intake_answers a where a.clinic_id = i.clinic_id and a.intake_id = i.id))
       from intakes i where i.clinic_id = p.clinic_id and i.patient_id = p.id
@@ -31,20 +31,23 @@ const LOAD = /* sql */ `
     (select coalesce(jsonb_agg(said), '[]') from (
       select jsonb_build_object('id', f.id, 'code', f.code, 'answer', f.answer, 'origin', f.origin,
         'intakeId', case when f.origin = 'intake' then f.origin_id end, 'at', ${utc('f.recorded_at')},
+        'on', (f.recorded_at at time zone z.zone)::date,
         'reviewed', f.reviewed_at is not null) as said
       from patient_facts f where f.clinic_id = p.clinic_id and f.patient_id = p.id
       union all
       select jsonb_build_object('id', e.id, 'code', c.key, 'answer', c.value, 'origin', 'examination',
-        'intakeId', e.intake_id, 'at', ${utc('e.examined_at')}, 'reviewed', true)
+        'intakeId', e.intake_id, 'at', ${utc('e.examined_at')}, 'on', (e.examined_at at time zone z.zone)::date,
+        'reviewed', true)
       from examinations e cross join jsonb_each(e.corrections) c
       where e.clinic_id = p.clinic_id and e.patient_id = p.id) statements) as statements
-  from patients p where p.clinic_id = $1 and p.id = $2`;
+  from patients p cross join (select time_zone as zone from clinics where clinic_id = $1) z
+  where p.clinic_id = $1 and p.id = $2`;
 
 interface Row {
   born: Day;
   phototype: Phototype | null;
   intake: { formId: string; on: Day; answers: Record<string, AnswerValue> } | null;
-  statements: Statement[];
+  statements: (Statement & { on: Day })[];
 }
 
 /**
@@ -62,7 +65,10 @@ export async function loadKnown(
 ): Promise<PatientKnown> {
   const [row] = await rowsOf<Row>(reader, LOAD, [clinicId, patientId, intakeId]);
   if (row === undefined) throw notFound('patient');
-  const { born, phototype, intake, statements } = row;
+  const { born, phototype, intake } = row;
+  const statements = row.statements.map(({ on, ...said }) => {
+    return { ...said, answer: pinDay(said.code, said.answer, on, today) };
+  });
   const form =
     intake && knownFrom(await loadForm(reader, clinicId, intake.formId), intake.answers, intake.on);
   const { facts, saidBy, toReview } = effectiveFacts(statements);
@@ -70,6 +76,7 @@ export async function loadKnown(
     known: { today, born, phototype, concerns: form?.concerns ?? [], facts },
     saidBy,
     toReview,
+    statements,
     suggestedPhototype: form?.suggestedPhototype ?? null,
   };
 }

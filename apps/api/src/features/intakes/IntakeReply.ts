@@ -31,6 +31,12 @@ export class IntakeReply {
   })
   answers!: object;
 
+  @Data({
+    about:
+      'while it is filled in, by question: {value, from: record|intake, at}; known from before, to be confirmed, counts for nothing',
+  })
+  earlier!: object;
+
   @Instant()
   openedAt!: string;
 

@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Param, Post, Put, Query, Res } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post, Put, Query, Res } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import type { Actor } from '../../access/Actor.js';
@@ -24,7 +24,10 @@ import { loadIntake } from './loadIntake.js';
 import { OpenedIntake } from './OpenedIntake.js';
 import { OpenIntakeBody } from './OpenIntakeBody.js';
 import { openIntake } from './openIntake.js';
+import { SettleBody } from './SettleBody.js';
+import { SettledReply } from './SettledReply.js';
 import { saveAnswer } from './saveAnswer.js';
+import { settleDifference } from './settleDifference.js';
 
 /** Filling in. Handing in and examining are journeys: an assessment follows from them. */
 @ApiTags('intakes')
@@ -71,6 +74,18 @@ export class IntakesController {
   @ApiOkResponse({ type: IntakeReply, description: 'The desk reads an intake only while it is in progress.' })
   get(@CurrentActor() actor: Actor, @RecordId() id: string): Promise<IntakeReply> {
     return loadIntake(this.database, actor, id);
+  }
+
+  @Post(':id/settle')
+  @HttpCode(200)
+  @Permits('patients.write')
+  @ApiOkResponse({ type: SettledReply })
+  settle(
+    @CurrentActor() actor: Actor,
+    @RecordId() id: string,
+    @Body() body: SettleBody,
+  ): Promise<SettledReply> {
+    return this.database.transaction((tx) => settleDifference(tx, actor, id, body.field));
   }
 
   @Put(':id/answers/:question')

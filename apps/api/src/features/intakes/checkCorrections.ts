@@ -18,7 +18,7 @@ export function checkCorrections(corrections: readonly CorrectionBody[]): Known[
       facts.set(code, answer);
     } catch (error) {
       if (!(error instanceof InvalidAdviceInput)) throw error;
-      Object.assign(errors, error.fields);
+      for (const [field, { code, params }] of Object.entries(error.fields)) errors[field] = { code, params };
     }
   }
   if (Object.keys(errors).length > 0) throw invalid(errors);

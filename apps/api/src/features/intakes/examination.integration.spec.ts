@@ -42,7 +42,7 @@ describe('handing an intake in, and the examination', () => {
     );
   const submit = () =>
     api.database.transaction(async (tx) =>
-      markSubmitted(tx, ada, await lockIntake(tx, clinic.id, intakeId, 'submit'), api.clock.now()),
+      markSubmitted(tx, ada, await lockIntake(tx, clinic.id, intakeId, 'submit'), [], api.clock.now()),
     );
   const factRows = () =>
     api.database.read<{ code: string; answer: unknown }>(

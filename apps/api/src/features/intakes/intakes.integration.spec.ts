@@ -73,6 +73,29 @@ describe('filling in an intake', () => {
     expect((await desk.post('/intakes', { patientId: newId() })).status).toBe(404);
   });
 
+  it('offers what is known from before, and counts none of it before it is confirmed', async () => {
+    const { body: fresh } = await desk.get(`/intakes/${intakeId}`);
+    expect(fresh.earlier).toEqual({
+      'given-name': { value: 'Anna', from: 'record', at: null },
+      'family-name': { value: 'Müller', from: 'record', at: null },
+      'birth-date': { value: '1991-11-20', from: 'record', at: null },
+    });
+    await fillIntake(desk, intakeId, { allergies: ['nuts'], keloid: 'yes', pregnant: 'yes' });
+    expect((await desk.post(`/intakes/${intakeId}/submit`)).status).toBe(200);
+    expect((await specialist.get(`/intakes/${intakeId}`)).body.earlier).toEqual({});
+    intakeId = (await desk.post('/intakes', { patientId })).body.id;
+    const at = '2026-03-02T08:00:00.000Z';
+    const { body: forDesk } = await desk.get(`/intakes/${intakeId}`);
+    expect(forDesk.answers).toEqual({});
+    expect(forDesk.earlier).toMatchObject({ allergies: { value: ['nuts'], from: 'intake', at } });
+    expect(forDesk.earlier).not.toHaveProperty('keloid');
+    const { body: forChart } = await specialist.get(`/intakes/${intakeId}`);
+    expect(forChart.earlier).toMatchObject({ keloid: { value: 'yes', from: 'intake', at } });
+    expect(forChart.earlier).not.toHaveProperty('pregnant');
+    const refused = await desk.post(`/intakes/${intakeId}/submit`);
+    expect(refused).toMatchObject({ status: 400, body: { errors: { allergies: { code: 'required' } } } });
+  });
+
   it('saves answers one by one, each with its revision', async () => {
     expect((await answer(desk, 'pregnant', 'no')).body).toEqual({ revision: 1 });
     expect((await answer(specialist, 'pregnant', 'unsure', 1)).body).toEqual({ revision: 2 });

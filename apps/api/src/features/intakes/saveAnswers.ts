@@ -28,7 +28,8 @@ export async function saveAnswers(
   const errors: Record<string, FieldProblem> = {};
   for (const [code, value] of Object.entries(answers)) {
     const question = questionOf(form, code);
-    const wrong = question === undefined ? { code: 'unknown_question' } : checkAnswer(question, value, today);
+    const wrong: FieldProblem | null =
+      question === undefined ? { code: 'unknown_question' } : checkAnswer(question, value, today);
     if (wrong !== null) errors[code] = { ...wrong };
   }
   if (Object.keys(errors).length > 0) throw invalid(errors);

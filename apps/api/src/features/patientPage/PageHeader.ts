@@ -16,8 +16,12 @@ export class PageHeader {
   @Nested(() => HeaderInstruction, { many: true })
   instructions!: HeaderInstruction[];
 
-  @Nested(() => HeaderFinding, { many: true, optional: true, about: 'Readers of the chart only.' })
-  findings?: HeaderFinding[];
+  @Nested(() => HeaderFinding, {
+    many: true,
+    optional: true,
+    about: 'Readers of the chart only; null while nobody was assessed.',
+  })
+  findings?: HeaderFinding[] | null;
 
   @Whole({ optional: true, least: 1, greatest: 6, about: 'Fitzpatrick; readers of the chart only.' })
   phototype?: number | null;

@@ -1,5 +1,6 @@
 import type { Recommendation, Statement } from '@stratum/clinical';
 import type { FindingRow } from './FindingRow.js';
+import type { PageDifference } from './PageDifference.js';
 import type { PageIntake } from './PageIntake.js';
 import type { PagePatient } from './PagePatient.js';
 import type { PagePlan } from './PagePlan.js';
@@ -28,11 +29,13 @@ export interface PageRow extends PagePatient {
   plans: PagePlan[];
   visits: PageVisit[];
   intakes: PageIntake[];
+  differences: PageDifference[];
   allergyStatements: Statement[];
   tickedAllergies: { ticked: unknown; other: unknown } | null;
   toReview: number;
   outlook: Outlook;
-  findings?: FindingRow[];
+  /** Null before the first assessment. */
+  findings?: FindingRow[] | null;
   phototype?: number | null;
   happenings?: TimelineEntry[];
 }

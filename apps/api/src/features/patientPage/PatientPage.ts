@@ -1,4 +1,5 @@
 import { Nested } from '../../http/fields/Nested.js';
+import { PageDifference } from './PageDifference.js';
 import { PageHeader } from './PageHeader.js';
 import { PageIntake } from './PageIntake.js';
 import { PagePatient } from './PagePatient.js';
@@ -23,6 +24,12 @@ export class PatientPage {
   @Nested(() => PageIntake, { many: true })
   intakes!: PageIntake[];
 
-  @Nested(() => TimelineEntry, { many: true, about: 'the latest 200; the desk sees visits and plans' })
+  @Nested(() => PageDifference, {
+    many: true,
+    about: 'what the latest intake said otherwise than the record',
+  })
+  differences!: PageDifference[];
+
+  @Nested(() => TimelineEntry, { many: true, about: 'the latest 200; the desk sees nothing medical in it' })
   timeline!: TimelineEntry[];
 }

@@ -44,6 +44,7 @@ describe('headerAllergies', () => {
       { code: 'other', saidBy: 'intake', words: 'Penicillin' },
       { code: 'note', saidBy: null, words: 'Hives after ibuprofen' },
     ]);
+    expect(headerAllergies([], ticked, 'Penicillin').allergies).toHaveLength(2);
     expect(headerAllergies([], { ticked: null, other: null }, null).allergies).toEqual([]);
   });
 });

@@ -27,7 +27,9 @@ export function headerAllergies(
     const words = code === 'other' && typeof ticked?.other === 'string' ? ticked.other : null;
     return { code, saidBy: 'intake', words };
   });
-  const noted: HeaderAllergy[] = note === null ? [] : [{ code: 'note', saidBy: null, words: note }];
+  // The note was filled from the form: once is enough.
+  const said = others.some(({ words }) => words !== null && words === note);
+  const noted: HeaderAllergy[] = note === null || said ? [] : [{ code: 'note', saidBy: null, words: note }];
   const asked = allergyCodes.every((code) => facts[code] !== undefined && facts[code] !== 'unknown');
   return { allergies: [...known, ...others, ...noted], asked };
 }

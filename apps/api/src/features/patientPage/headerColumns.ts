@@ -49,25 +49,29 @@ export const outlook = /* sql */ `jsonb_build_object(
         order by k.id desc limit 1) = 'stopped'))`;
 
 /**
- * The findings of the latest assessment that concern what is planned, or, without a plan under way, what was
- * recommended; one row for each protocol.
+ * The findings of the latest assessment, signed or draft, as it is stored; one row for each protocol, null before
+ * the first assessment. With an approved plan those that concern what is planned; without one those about what was
+ * recommended, and whatever rules out, delays or cautions about anything else.
  */
 export const findingsColumn = /* sql */ `(
-  select coalesce(jsonb_agg(jsonb_build_object('code', f->>'code', 'severity', f->>'severity',
-    'until', f->>'until', 'from', f#>>'{from,code}', 'protocol', pr->>'code')), '[]')
-  from (select * from assessments a where a.clinic_id = p.clinic_id and a.patient_id = p.id
-      order by a.id desc limit 1) a
-    cross join lateral (select coalesce(
-      (select array_agg(v.code) from courses c
-          join protocols v on v.clinic_id = c.clinic_id and v.id = c.protocol_id
-        where c.clinic_id = p.clinic_id and c.plan_id = (select n.id from plans n
-          where n.clinic_id = p.clinic_id and n.patient_id = p.id and n.state in ('draft', 'approved', 'paused')
-          order by n.id desc limit 1)),
-      (select array_agg(o) from jsonb_array_elements(a.advice#>'{recommendation,because}') b
-        cross join jsonb_array_elements_text(b->'option') o)) as codes) wanted
-    cross join jsonb_array_elements(a.advice->'protocols') pr
-    cross join jsonb_array_elements(pr->'findings') f
-  where pr->>'code' = any(wanted.codes))`;
+  select (
+    select coalesce(jsonb_agg(jsonb_build_object('code', f->>'code', 'severity', f->>'severity',
+      'until', f->>'until', 'from', f#>>'{from,code}', 'protocol', pr->>'code')), '[]')
+    from (select
+        (select array_agg(v.code) from courses c
+            join protocols v on v.clinic_id = c.clinic_id and v.id = c.protocol_id
+          where c.clinic_id = p.clinic_id and c.plan_id = (select n.id from plans n
+            where n.clinic_id = p.clinic_id and n.patient_id = p.id and n.state in ('approved', 'paused')
+            order by n.id desc limit 1)) as planned,
+        (select array_agg(o) from jsonb_array_elements(a.advice#>'{recommendation,because}') b
+          cross join jsonb_array_elements_text(b->'option') o) as recommended) wanted
+      cross join jsonb_array_elements(a.advice->'protocols') pr
+      cross join jsonb_array_elements(pr->'findings') f
+    where pr->>'code' = any(coalesce(wanted.planned, wanted.recommended))
+      or (wanted.planned is null and f->>'severity' in ('absolute', 'defer', 'caution')
+        and f->>'code' <> 'not-answered'))
+  from assessments a where a.clinic_id = p.clinic_id and a.patient_id = p.id
+  order by a.id desc limit 1)`;
 
 /** What a specialist saw goes before what an assessment was drawn from. */
 export const phototypeColumn = /* sql */ `coalesce(

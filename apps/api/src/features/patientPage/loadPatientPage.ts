@@ -30,25 +30,37 @@ export async function loadPatientPage(
       : { text: pageStatement.desk, values: key },
   );
   if (row === undefined) throw notFound('patient');
-  const { patient_id: _, plans, visits, intakes, outlook, findings, happenings, ...rest } = row;
+  const {
+    patient_id: _,
+    plans,
+    visits,
+    intakes,
+    differences: told,
+    outlook,
+    findings,
+    happenings,
+    ...rest
+  } = row;
   const { allergyStatements, tickedAllergies, toReview, phototype, ...patient } = rest;
   const { allergies, asked } = headerAllergies(allergyStatements, tickedAllergies, patient.allergyNote);
   const instructions = instructionsFor(outlook, toReview, today);
   const header: PageHeader = { allergies, allergiesAsked: asked, instructions };
   if (chart) {
     const medical = {
-      findings: activeFindings(findings ?? [], today),
+      findings: findings ? activeFindings(findings, today) : null,
       phototype: phototype ?? null,
       toReview,
     };
     Object.assign(header, medical);
   }
+  const current = new Map<string, unknown>(Object.entries(patient));
   const timeline = timelineOf({
     plans,
     visits,
-    intakes: chart ? intakes : [],
+    intakes,
     happenings: happenings ?? [],
-    registeredAt: chart ? patient.createdAt : null,
+    registeredAt: patient.createdAt,
   });
-  return { patient, header, plans, visits, intakes, timeline };
+  const differences = told.filter(({ field, said }) => said !== current.get(field));
+  return { patient, header, plans, visits, intakes, differences, timeline };
 }

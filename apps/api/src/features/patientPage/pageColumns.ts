@@ -39,6 +39,13 @@ export const visitsColumn = (chart: boolean): string => /* sql */ `(
     join rooms r on r.clinic_id = v.clinic_id and r.id = v.room_id
     ${visitWork})`;
 
+/** What the latest submitted intake of patient `p` said otherwise than the record, while nobody has decided. */
+export const differencesColumn = /* sql */ `(
+  select coalesce(jsonb_agg(d || jsonb_build_object('intakeId', i.id, 'at', ${utc('i.submitted_at')})), '[]')
+  from (select * from intakes where clinic_id = p.clinic_id and patient_id = p.id and submitted_at is not null
+      order by submitted_at desc, id desc limit 1) i
+    cross join jsonb_array_elements(i.differences) d)`;
+
 /** The intakes of patient `p`, newest first: where they stand, nothing of what was answered. */
 export const intakesColumn = (chart: boolean): string => /* sql */ `(
   select coalesce(jsonb_agg(jsonb_build_object('id', i.id, 'version', i.version, 'status', i.state,

@@ -8,11 +8,11 @@ import {
   tickedAllergies,
   toReview,
 } from './headerColumns.js';
-import { intakesColumn, plansColumn, visitsColumn } from './pageColumns.js';
+import { differencesColumn, intakesColumn, plansColumn, visitsColumn } from './pageColumns.js';
 
 const shared = (chart: boolean) => /* sql */ `
   p.id as patient_id, ${patientColumns}, ${plansColumn} as plans, ${visitsColumn(chart)} as visits,
-  ${intakesColumn(chart)} as intakes, ${allergyStatements} as "allergyStatements",
+  ${intakesColumn(chart)} as intakes, ${differencesColumn} as differences, ${allergyStatements} as "allergyStatements",
   ${tickedAllergies} as "tickedAllergies", ${toReview} as "toReview", ${outlook} as outlook`;
 
 /** Everything about one patient in one statement. For the desk, what is medical is not even read. */

@@ -45,7 +45,14 @@ describe('the page of a patient', () => {
       allergies: [{ code: 'note', saidBy: null, words: 'Hives after ibuprofen' }],
       ...{ allergiesAsked: false, instructions: [] },
     });
-    expect(body).toMatchObject({ plans: [], visits: [], timeline: [] });
+    expect(body).toMatchObject({ plans: [], visits: [] });
+    expect(body.timeline.map(({ kind }: { kind: string }) => kind).sort()).toEqual([
+      'intake-opened',
+      'registered',
+    ]);
+    expect(body.timeline).toContainEqual({
+      ...{ at: '2026-03-02T08:00:00.000Z', kind: 'intake-opened', by: 'Rita Empfang', intakeId },
+    });
     expect(body.intakes).toEqual([
       {
         ...{ id: intakeId, version: 1, status: 'in-progress', submittedAt: null, submittedBy: null },
@@ -87,6 +94,10 @@ describe('the page of a patient', () => {
     expect(full.header).toMatchObject({ phototype: 3, toReview: 0 });
     expect(full.header.findings).toEqual([
       {
+        ...{ code: 'cardiac', severity: 'absolute', until: null, from: `cardiac-${CANARY}` },
+        protocols: ['phenol-croton'],
+      },
+      {
         ...{ code: 'tan', severity: 'defer', until: '2026-04-01', from: `tan-${CANARY}` },
         protocols: ['mandelic-40'],
       },
@@ -101,6 +112,24 @@ describe('the page of a patient', () => {
       allergiesAsked: false,
       instructions: [{ code: 'not-before', until: '2026-06-30' }],
     });
+  });
+
+  it('says of whom nothing was assessed that it is not known, and with an approved plan what concerns it', async () => {
+    const findings = async () => (await page(specialist)).header.findings;
+    expect(await findings()).toBeNull();
+    await chart.handedIn();
+    const assessmentId = await chart.assessed({ because: [] });
+    const codes = async () => (await findings()).map(({ code }: { code: string }) => code);
+    expect(await codes()).toEqual(['cardiac', 'tan', 'hsv-history']);
+    await chart.write(
+      `update assessments set state = 'draft', signed_by = null, signed_at = null where clinic_id = $1 and id = $2`,
+      assessmentId,
+    );
+    expect(await codes()).toEqual(['cardiac', 'tan', 'hsv-history']);
+    const { planId } = await chart.planned(assessmentId);
+    expect(await codes()).toEqual(['tan', 'hsv-history']);
+    await chart.write(`update plans set state = 'stopped' where clinic_id = $1 and id = $2`, planId);
+    expect(await codes()).toEqual(['cardiac', 'tan', 'hsv-history']);
   });
 
   it('shows plans with windows and visits with their place in the series', async () => {
@@ -163,7 +192,9 @@ describe('the page of a patient', () => {
       (await page(who)).timeline
         .map(({ kind }: { kind: string }) => kind)
         .filter((kind: string) => kind !== 'looked');
-    expect(await kinds(desk)).toEqual(['visit', 'plan-approved', 'plan-drafted']);
+    expect((await kinds(desk)).sort()).toEqual([
+      ...['intake-opened', 'intake-submitted', 'plan-approved', 'plan-drafted', 'registered', 'visit'],
+    ]);
     expect((await kinds(specialist)).sort()).toEqual([
       ...['assessment-signed', 'fact', 'intake-opened', 'intake-submitted', 'plan-approved', 'plan-drafted'],
       ...['plan-event', 'record', 'registered', 'visit'],

@@ -5,18 +5,24 @@ import type { TimelineEntry } from './TimelineEntry.js';
 
 const MOST_ENTRIES = 200;
 
+/** What comes first of what has the same moment. */
+const IN_ORDER = [
+  ...['registered', 'intake-opened', 'intake-submitted', 'fact', 'examined', 'assessment-signed'],
+  ...['plan-drafted', 'plan-approved', 'plan-event', 'visit', 'record', 'looked'],
+];
+
 /** What the page holds already, as entries of its timeline. */
 export interface TimelineSources {
   readonly plans: readonly PagePlan[];
   readonly visits: readonly PageVisit[];
-  /** Only for readers of the chart. */
+  /** Where they stand, nothing of what was answered. */
   readonly intakes: readonly PageIntake[];
+  /** Only for readers of the chart. */
   readonly happenings: readonly TimelineEntry[];
-  /** When the patient was registered, for readers of the chart. */
-  readonly registeredAt: Date | null;
+  readonly registeredAt: Date;
 }
 
-/** Everything with a moment, the latest first. */
+/** Everything with a moment, the latest first; of one moment, what follows stands before what it follows from. */
 export function timelineOf(sources: TimelineSources): TimelineEntry[] {
   const { plans, visits, intakes, happenings, registeredAt } = sources;
   const entries: TimelineEntry[] = [
@@ -24,9 +30,15 @@ export function timelineOf(sources: TimelineSources): TimelineEntry[] {
     ...visits.map(visitEntry),
     ...intakes.flatMap(intakeEntries),
     ...happenings,
+    { at: registeredAt.toISOString(), kind: 'registered' },
   ];
-  if (registeredAt !== null) entries.push({ at: registeredAt.toISOString(), kind: 'registered' });
-  return entries.sort((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0)).slice(0, MOST_ENTRIES);
+  return entries.sort(laterFirst).slice(0, MOST_ENTRIES);
+}
+
+function laterFirst(a: TimelineEntry, b: TimelineEntry): number {
+  if (a.at !== b.at) return a.at < b.at ? 1 : -1;
+  const steps = IN_ORDER.indexOf(b.kind) - IN_ORDER.indexOf(a.kind);
+  return steps || (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1);
 }
 
 function planEntries(plan: PagePlan): TimelineEntry[] {
@@ -38,8 +50,9 @@ function planEntries(plan: PagePlan): TimelineEntry[] {
   return [...entries, { ...drafted, at: plan.approvedAt, by: plan.approvedBy, kind: 'plan-approved' }];
 }
 
-function visitEntry({ id, kind, label, startsAt, state, specialist }: PageVisit): TimelineEntry {
-  return { at: startsAt, kind: 'visit', visitId: id, visit: kind, label, state, specialist: specialist.name };
+function visitEntry({ id, kind, label, startsAt, state, specialist, instruction }: PageVisit): TimelineEntry {
+  const about = { visitId: id, visit: kind, label, state, specialist: specialist.name, instruction };
+  return { at: startsAt, kind: 'visit', ...about };
 }
 
 function intakeEntries(intake: PageIntake): TimelineEntry[] {

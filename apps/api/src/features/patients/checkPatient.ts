@@ -1,6 +1,8 @@
 import type { Day } from '@stratum/calendar';
 import { invalid } from '../../http/problems/invalid.js';
 import type { FieldProblem } from '../../http/problems/Problem.js';
+import { isLanguage } from './isLanguage.js';
+import { oneLine } from './oneLine.js';
 import type { PatientBody } from './PatientBody.js';
 import type { PatientValues } from './PatientValues.js';
 import { readPhone } from './readPhone.js';
@@ -49,14 +51,4 @@ export function checkPatient(
   return values;
 }
 
-/** Names are compared and sorted: two spaces, or an accent in two signs, would make another person of them. */
-const oneLine = (text: string) => text.normalize('NFC').replace(/\s+/gu, ' ').trim();
 const optionalLine = (text: string | null) => (text === null ? null : oneLine(text));
-
-function isLanguage(tag: string): boolean {
-  try {
-    return Intl.getCanonicalLocales(tag).length === 1;
-  } catch {
-    return false;
-  }
-}

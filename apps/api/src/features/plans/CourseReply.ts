@@ -6,6 +6,7 @@ import { Text } from '../../http/fields/Text.js';
 import { Whole } from '../../http/fields/Whole.js';
 import { PlanSessionReply } from './PlanSessionReply.js';
 
+/** One protocol's run inside a plan, with the version of the catalogue that it was made with. */
 export class CourseReply {
   @Reference()
   id!: string;

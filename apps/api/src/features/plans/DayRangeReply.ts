@@ -1,5 +1,6 @@
 import { CalendarDay } from '../../http/fields/CalendarDay.js';
 
+/** Days that break no hard rule, both ends among them. */
 export class DayRangeReply {
   @CalendarDay()
   first!: string;

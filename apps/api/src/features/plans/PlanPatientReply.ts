@@ -3,6 +3,7 @@ import { Reference } from '../../http/fields/Reference.js';
 import { Text } from '../../http/fields/Text.js';
 import { Whole } from '../../http/fields/Whole.js';
 
+/** Whose plan it is. */
 export class PlanPatientReply {
   @Reference()
   id!: string;

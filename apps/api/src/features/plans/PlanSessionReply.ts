@@ -8,6 +8,7 @@ import { SessionFlagReply } from './SessionFlagReply.js';
 import { SessionVisitReply } from './SessionVisitReply.js';
 import { WindowReply } from './WindowReply.js';
 
+/** One planned treatment, review or maintenance: its window, its visit, and how long the skin heals afterwards. */
 export class PlanSessionReply {
   @Reference()
   id!: string;

@@ -2,6 +2,7 @@ import { Data } from '../../http/fields/Data.js';
 import { Reference } from '../../http/fields/Reference.js';
 import { Whole } from '../../http/fields/Whole.js';
 
+/** Days to keep between two sessions of different courses. */
 export class SeparationReply {
   @Reference()
   a!: string;

@@ -2,6 +2,7 @@ import { Choice } from '../../http/fields/Choice.js';
 import { Data } from '../../http/fields/Data.js';
 import { Whole } from '../../http/fields/Whole.js';
 
+/** Why the day that a session is booked for does not fit its window. */
 export class SessionFlagReply {
   @Choice(['too-early', 'drift'])
   kind!: string;

@@ -1,5 +1,6 @@
 import { CalendarDay } from '../../http/fields/CalendarDay.js';
 
+/** The days of a window without their reasons; `latest` is null where nothing asks for one. */
 export class WindowDaysReply {
   @CalendarDay()
   earliest!: string;

@@ -3,6 +3,7 @@ import { Decimal } from '../../http/fields/Decimal.js';
 import { Reference } from '../../http/fields/Reference.js';
 import { Text } from '../../http/fields/Text.js';
 
+/** What was really done in a session. */
 export class TreatmentRecordReply {
   @Reference()
   id!: string;

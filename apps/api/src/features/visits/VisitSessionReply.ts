@@ -3,6 +3,7 @@ import { Reference } from '../../http/fields/Reference.js';
 import { Text } from '../../http/fields/Text.js';
 import { Whole } from '../../http/fields/Whole.js';
 
+/** A session of a plan that a visit carries. */
 export class VisitSessionReply {
   @Reference()
   id!: string;

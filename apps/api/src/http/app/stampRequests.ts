@@ -22,6 +22,7 @@ export function stampRequests(fastify: FastifyInstance, clock: Clock, publicUrl:
   });
 }
 
+/** By the route that it came to: the same address can be written in many ways. */
 function isApi(request: FastifyRequest): boolean {
-  return request.url.startsWith('/api/');
+  return (request.routeOptions.url ?? request.url).startsWith('/api/');
 }

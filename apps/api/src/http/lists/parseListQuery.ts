@@ -55,7 +55,7 @@ function orderOf(text: unknown, rules: ListRules): string {
   const [field, direction] = Array.isArray(sort) ? sort : [];
   const known = typeof field === 'string' && Object.hasOwn(rules.sortable, field);
   if (!known) throw unknown('unknown_sort', 'sort', String(field), Object.keys(rules.sortable));
-  const way = String(direction).toUpperCase();
+  const way = typeof direction === 'string' ? direction.toUpperCase() : '';
   if (way !== 'ASC' && way !== 'DESC')
     throw new Problem(400, 'bad_sort', 'The direction of sort is ASC or DESC.');
   return `${rules.sortable[field]} ${way} nulls last`;

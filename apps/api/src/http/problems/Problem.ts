@@ -1,6 +1,8 @@
+import type { FieldCode } from './fieldCodes.js';
+
 /** What is wrong with one field of a request: a stable code and what a sentence about it needs. */
 export interface FieldProblem {
-  code: string;
+  code: FieldCode;
   params?: Record<string, unknown>;
 }
 

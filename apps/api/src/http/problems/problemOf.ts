@@ -1,4 +1,4 @@
-import { Problem } from './Problem.js';
+import { type FieldProblem, Problem } from './Problem.js';
 
 const UNREACHABLE = new Set(['ECONNREFUSED', 'ECONNRESET', 'ENOTFOUND', 'ETIMEDOUT', 'EPIPE']);
 
@@ -13,7 +13,7 @@ export function problemOf(error: unknown): Problem {
   return fromPostgres(code ?? '', error) ?? fromFastify(statusCode) ?? unexpected();
 }
 
-function ofTheRequest(error: Error & { code: string; fields?: Record<string, { code: string }> }): Problem {
+function ofTheRequest(error: Error & { code: string; fields?: Record<string, FieldProblem> }): Problem {
   return new Problem(400, error.code, error.message, error.fields ? { errors: error.fields } : {});
 }
 

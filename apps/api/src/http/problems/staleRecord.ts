@@ -5,6 +5,8 @@ import { Problem } from './Problem.js';
 /**
  * Why a versioned change met no row: the record is gone (404), or somebody else was faster (412,
  * with who changed which fields and when, as the audit tells).
+ * @param what the record is called, in the audit too: an event about something else, such as a check before a
+ *   treatment, is none of its changes and may name what its reader must not see
  */
 export async function staleRecord(
   tx: EntityManager,
@@ -20,8 +22,8 @@ export async function staleRecord(
   if (row === undefined) return notFound(what);
   const [last] = await tx.query(
     `select actor_name, at, fields from audit_events
-     where clinic_id = $1 and subject_id = $2 and action not like 'see%' order by id desc limit 1`,
-    [clinicId, id],
+     where clinic_id = $1 and subject_id = $2 and subject = $3 and action not like 'see%' order by id desc limit 1`,
+    [clinicId, id, what],
   );
   const by = last?.actor_name ?? 'somebody else';
   return new Problem(412, 'stale', `This ${what} was changed by ${by} in the meantime.`, {

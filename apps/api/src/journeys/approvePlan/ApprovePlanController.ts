@@ -11,6 +11,7 @@ import { ClinicToday } from '../../http/ClinicToday.js';
 import { RecordId } from '../../http/RecordId.js';
 import { Refuses } from '../../http/Refuses.js';
 import { SeenVersion } from '../../http/SeenVersion.js';
+import { discloseRefusal, OF_PLAN } from '../draftPlan/discloseRefusal.js';
 import { ApprovePlanBody } from './ApprovePlanBody.js';
 import { approvePlan } from './approvePlan.js';
 
@@ -40,6 +41,8 @@ export class ApprovePlanController {
     @ClinicToday() today: Day,
     @ArrivedAt() now: number,
   ): Promise<PlanReply> {
-    return this.database.transaction((tx) => approvePlan(tx, actor, { id, version }, body, { today, now }));
+    return discloseRefusal(this.database, actor, { text: OF_PLAN, id }, () =>
+      this.database.transaction((tx) => approvePlan(tx, actor, { id, version }, body, { today, now })),
+    );
   }
 }

@@ -196,6 +196,23 @@ describe('approving a series', () => {
       expect((await draft()).body).toMatchObject({ code: 'finding_blocks' });
     });
 
+    it('writes down whose findings a refusal tells', async () => {
+      await tell('pregnant', 'yes');
+      const changed = await specialist.put(
+        `/plans/${planId}`,
+        { choices: [{ protocolCode: 'mandelic-40' }] },
+        { version: 1 },
+      );
+      for (const refused of [await approve(reasons), await draft(), changed]) {
+        expect(refused).toMatchObject({ status: 409, body: { findings: [{ code: 'pregnancy' }] } });
+        const seen = await api.database.read(
+          'select action, subject, patient_ids from audit_events where request_id = $1',
+          [refused.headers.get('x-request-id')],
+        );
+        expect(seen).toEqual([{ action: 'see', subject: 'refusal', patient_ids: [assessed.patientId] }]);
+      }
+    });
+
     it('blocks while a cold sore has to heal', async () => {
       await tell('hsv-active', 'yes');
       expect(await approve(reasons)).toMatchObject({

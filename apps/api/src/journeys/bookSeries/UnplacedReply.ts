@@ -4,6 +4,7 @@ import { Reference } from '../../http/fields/Reference.js';
 import { OpeningReply } from '../findOpenings/OpeningReply.js';
 import { UnplacedReasonReply } from './UnplacedReasonReply.js';
 
+/** A session that has no place, why, and what is nearest. */
 export class UnplacedReply {
   @Reference()
   sessionId!: string;

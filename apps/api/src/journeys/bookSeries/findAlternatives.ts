@@ -9,9 +9,9 @@ import type { OpeningReply } from '../findOpenings/OpeningReply.js';
 import { standOn } from '../findOpenings/standOn.js';
 import type { AlternativesBody } from './AlternativesBody.js';
 import { loadSeries } from './loadSeries.js';
+import { openingReply } from './openingReply.js';
 import type { PlacementBody } from './PlacementBody.js';
 import type { Series } from './Series.js';
-import { openingReply } from './tellProposal.js';
 
 const MOST = 5;
 

@@ -4,6 +4,7 @@ import { freeTimeOf } from '../../features/availability/freeTimeOf.js';
 import type { Staffing } from '../../features/availability/Staffing.js';
 import { shapeFor } from '../../features/availability/shapeFor.js';
 import { type Errand, windowOf } from '../findOpenings/Errand.js';
+import { gapsAcross } from '../findOpenings/gapsAcross.js';
 import { nowOf, type Situation } from '../findOpenings/Situation.js';
 import { STEP } from '../findOpenings/STEP.js';
 import { separationsFor } from '../findOpenings/separationsFor.js';
@@ -28,9 +29,10 @@ export function seriesRequest(
   const apart = errands.flatMap(({ key, treatments }) =>
     separationsFor(key, treatments, others, catalogue.rulebook),
   );
+  const dated = new Set([...errands.map(({ key }) => key), ...fixed.map(({ id }) => id)]);
   return {
     sessions: errands.map((errand) => sessionOf(errand, staffing, patientId)),
-    gaps,
+    gaps: [...gaps, ...gapsAcross(gaps, dated)],
     separations: [...separations, ...apart],
     fixed: [...fixed, ...others.map(({ id, day, done }) => ({ id, day, done }))],
     free: freeTimeOf(staffing, patientId, range, zone),

@@ -1,10 +1,9 @@
 import type { Opening, Unplaced } from '@stratum/scheduling';
 import type { Errand } from '../findOpenings/Errand.js';
-import type { OpeningReply } from '../findOpenings/OpeningReply.js';
 import { type Stand, standOn } from '../findOpenings/standOn.js';
-import { tellOpening } from '../findOpenings/tellOpening.js';
 import { tellParams } from '../findOpenings/tellParams.js';
 import type { SeriesDecision } from './decideSeries.js';
+import { openingReply } from './openingReply.js';
 import type { ProposalReply } from './ProposalReply.js';
 import type { Series } from './Series.js';
 import type { UnplacedReply } from './UnplacedReply.js';
@@ -29,11 +28,6 @@ export function tellProposal(
     cost: proposal.cost,
     optimal: proposal.optimal,
   };
-}
-
-export function openingReply(series: Series, session: string, opening: Opening): OpeningReply {
-  const window = series.errands.get(session)?.sessions[0]?.window ?? null;
-  return tellOpening(opening, series.staffing, window);
 }
 
 function stoppedReply(

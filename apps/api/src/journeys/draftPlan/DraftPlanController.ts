@@ -16,6 +16,7 @@ import { SeenVersion } from '../../http/SeenVersion.js';
 import { ChangePlanBody } from './ChangePlanBody.js';
 import { changePlan } from './changePlan.js';
 import { createPlan } from './createPlan.js';
+import { discloseRefusal, OF_ASSESSMENT, OF_PLAN } from './discloseRefusal.js';
 import { PlanBody } from './PlanBody.js';
 import { PreviewReply } from './PreviewReply.js';
 import { previewPlan } from './previewPlan.js';
@@ -55,8 +56,11 @@ export class DraftPlanController {
     @ClinicToday() today: Day,
     @ArrivedAt() now: number,
   ): Promise<PlanReply> {
-    return this.database.transaction((tx) =>
-      once(tx, actor, ticket, () => createPlan(tx, actor, body, { today, now })),
+    const whose = { text: OF_ASSESSMENT, id: body.assessmentId };
+    return discloseRefusal(this.database, actor, whose, () =>
+      this.database.transaction((tx) =>
+        once(tx, actor, ticket, () => createPlan(tx, actor, body, { today, now })),
+      ),
     );
   }
 
@@ -72,6 +76,8 @@ export class DraftPlanController {
     @ClinicToday() today: Day,
     @ArrivedAt() now: number,
   ): Promise<PlanReply> {
-    return this.database.transaction((tx) => changePlan(tx, actor, { id, version }, body, { today, now }));
+    return discloseRefusal(this.database, actor, { text: OF_PLAN, id }, () =>
+      this.database.transaction((tx) => changePlan(tx, actor, { id, version }, body, { today, now })),
+    );
   }
 }

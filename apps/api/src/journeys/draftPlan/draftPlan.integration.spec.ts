@@ -36,16 +36,19 @@ describe('drafting a series from an assessment', () => {
   it('shows the caution about cold sores with its source, and the literature behind it', () => {
     const { advice, citations } = assessed.assessment;
     expect(advice.recommendation.modality).toBe('peel');
-    const mandelic = advice.protocols.find(({ code }: { code: string }) => code === 'mandelic-40');
-    expect(mandelic.verdict).toBe('caution');
-    const herpes = mandelic.findings.find(({ code }: { code: string }) => code === 'hsv-history');
+    const mandelic = advice.protocols.find(({ code }) => code === 'mandelic-40');
+    expect(mandelic?.verdict).toBe('caution');
+    const herpes = mandelic?.findings.find(({ code }) => code === 'hsv-history');
     expect(herpes).toMatchObject({
       severity: 'caution',
       from: { kind: 'fact', code: 'hsv-history', answer: 'yes' },
       source: '33, 14, 16-1555, 36, 44',
       params: { antiviral: 'offer' },
     });
-    expect(citations[herpes.source][0]).toMatchObject({ number: '33', text: expect.any(String) });
+    expect(citations['33, 14, 16-1555, 36, 44']?.[0]).toMatchObject({
+      number: '33',
+      text: expect.any(String),
+    });
   });
 
   it('drafts six sessions 14 days apart at least, 15 at best, 30 at most, and then maintenance', async () => {

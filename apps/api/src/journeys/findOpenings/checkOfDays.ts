@@ -6,6 +6,7 @@ import {
   type PlacementProblem,
 } from '@stratum/scheduling';
 import type { Errand } from './Errand.js';
+import { gapsAcross } from './gapsAcross.js';
 import type { Situation } from './Situation.js';
 import { separationsFor } from './separationsFor.js';
 
@@ -26,10 +27,12 @@ export function checkOfDays(
   const own = new Set(sessions.map(({ id }) => id));
   const others = situation.others.map(({ id, day: on, done }) => ({ id, day: on, done }));
   const elsewhere = [...situation.fixed, ...beside].filter(({ id }) => !own.has(id));
+  const dated = new Set([...own, ...elsewhere.map(({ id }) => id)]);
+  const gaps = [...situation.gaps, ...gapsAcross(situation.gaps, dated)];
   const placements = sessions.map(({ id, window }) => {
     const apart = separationsFor(id, errand.treatments, situation.others, situation.catalogue.rulebook);
     const separations = [...situation.separations, ...apart];
-    return { session: id, window, gaps: situation.gaps, separations, fixed: [...elsewhere, ...others] };
+    return { session: id, window, gaps, separations, fixed: [...elsewhere, ...others] };
   });
   return (day, visit) =>
     placements.flatMap((placement, place) => {

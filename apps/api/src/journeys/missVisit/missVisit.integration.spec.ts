@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { VisitReply } from '../../features/visits/VisitReply.js';
 import { aBookedSeries, type BookedSeries } from '../../testing/aBookedSeries.js';
 import { aClinic, type TestClinic } from '../../testing/aClinic.js';
 import type { Client } from '../../testing/client.js';
@@ -23,8 +24,9 @@ describe('missing a visit', () => {
     series = await aBookedSeries(desk, specialist);
   });
 
+  const visitAt = (place: number) => series.visits[place] as VisitReply;
   const miss = async (place: number, browser = desk) => {
-    const visit = series.visits[place];
+    const visit = visitAt(place);
     const answer = await browser.post(`/visits/${visit.id}/miss`, {}, { version: visit.version });
     expect(answer.status, JSON.stringify(answer.body)).toBe(200);
     return answer.body;
@@ -84,7 +86,7 @@ describe('missing a visit', () => {
     expect(undone.status, JSON.stringify(undone.body)).toBe(200);
     expect(undone.body.courses).toEqual(before.courses);
     const { body } = await desk.get(`/visits/${visit.id}`);
-    expect(body).toMatchObject({ state: 'booked', startsAt: series.visits[2].startsAt, undoable: null });
+    expect(body).toMatchObject({ state: 'booked', startsAt: visitAt(2).startsAt, undoable: null });
     expect(await api.database.read('select id from claims where visit_id = $1', [visit.id])).toHaveLength(3);
   });
 
@@ -95,8 +97,28 @@ describe('missing a visit', () => {
     expect(refused).toMatchObject({ status: 409, body: { code: 'cannot_undo', because: 'later-event' } });
   });
 
+  it('is not taken back into a treatment that an absolute finding has come to stand against', async () => {
+    const { visit } = await miss(2);
+    await desk.post(`/patients/${series.patientId}/facts`, { code: 'pregnant', answer: 'yes' });
+    const undone = await desk.post(`/visits/${visit.id}/undo`, {}, { version: visit.version });
+    expect(undone).toMatchObject({
+      status: 409,
+      body: { code: 'finding_blocks', instruction: 'ask-the-specialist' },
+    });
+    expect(undone.body).not.toHaveProperty('findings');
+    const { version, events } = (await desk.get(`/plans/${series.planId}`)).body;
+    const step = { eventId: events.at(-1).id };
+    const asked = await specialist.post(`/plans/${series.planId}/undo`, step, { version });
+    expect(asked).toMatchObject({ status: 409, body: { findings: [{ code: 'pregnancy' }] } });
+    const seen = await api.database.read('select patient_ids from audit_events where request_id = $1', [
+      asked.headers.get('x-request-id'),
+    ]);
+    expect(seen).toEqual([{ patient_ids: [series.patientId] }]);
+    expect((await desk.get(`/visits/${visit.id}`)).body.state).toBe('missed');
+  });
+
   it('changes nothing when it comes twice', async () => {
-    const visit = series.visits[2];
+    const visit = visitAt(2);
     const answers = await Promise.all(
       Array.from({ length: 5 }, () => desk.post(`/visits/${visit.id}/miss`, {}, { version: visit.version })),
     );

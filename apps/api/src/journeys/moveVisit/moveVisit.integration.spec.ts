@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { VisitReply } from '../../features/visits/VisitReply.js';
 import { aBookedSeries, type BookedSeries } from '../../testing/aBookedSeries.js';
 import { aClinic, type TestClinic } from '../../testing/aClinic.js';
 import type { Client } from '../../testing/client.js';
@@ -25,8 +26,9 @@ describe('moving a visit', () => {
     series = await aBookedSeries(desk, specialist, { first: 3 });
   });
 
+  const visitAt = (place: number) => series.visits[place] as VisitReply;
   const move = (place: number, more: object, browser = desk) => {
-    const visit = series.visits[place];
+    const visit = visitAt(place);
     const to = {
       ...{ startsAt: visit.startsAt, specialistId: visit.specialist.id, roomId: visit.room.id },
       ...more,
@@ -51,7 +53,7 @@ describe('moving a visit', () => {
     expect(body.realignment.flags).toEqual([]);
     expect((await sessionsNow())[1]).toMatchObject({ state: 'booked', on: '2026-03-18' });
     const [patientId] = await somePatients(api, clinic, 1);
-    const old = series.visits[1];
+    const old = visitAt(1);
     const booked = await desk.post('/visits', {
       ...{ patientId, kind: 'consultation', startsAt: old.startsAt, specialistId: old.specialist.id },
       roomId: clinic.rooms[0].id,
@@ -61,7 +63,7 @@ describe('moving a visit', () => {
   });
 
   it('moves into time that it holds itself, and to another room, without a word to the plan', async () => {
-    const half = new Date(Date.parse(series.visits[1].startsAt) + 15 * 60_000).toISOString();
+    const half = new Date(Date.parse(visitAt(1).startsAt) + 15 * 60_000).toISOString();
     const moved = await move(1, { startsAt: half, roomId: clinic.rooms[2].id });
     expect(moved).toMatchObject({
       status: 200,
@@ -73,7 +75,7 @@ describe('moving a visit', () => {
   it('is taken back with its old time', async () => {
     const { visit } = (await move(1, { startsAt: '2026-03-18T12:00:00Z' })).body;
     const undone = await desk.post(`/visits/${visit.id}/undo`, {}, { version: visit.version });
-    expect(undone.body.visit).toMatchObject({ startsAt: series.visits[1].startsAt, undoable: null });
+    expect(undone.body.visit).toMatchObject({ startsAt: visitAt(1).startsAt, undoable: null });
     expect((await sessionsNow())[1]).toMatchObject({ on: '2026-03-17' });
     expect(await overlappingClaims(api)).toBe(0);
   });
@@ -90,11 +92,15 @@ describe('moving a visit', () => {
     series.visits[1] = moved.body.visit;
     const sameDay = await move(1, { startsAt: '2026-03-12T14:00:00Z' });
     expect(sameDay.status, JSON.stringify(sameDay.body)).toBe(200);
+    series.visits[1] = sameDay.body.visit;
+    const nearer = { startsAt: '2026-03-11T12:00:00Z' };
+    expect((await move(1, { ...nearer, override })).body.code).toBe('override_not_permitted');
+    expect((await move(1, nearer)).body.code).toBe('placement_refused');
   });
 
   it('names the nearest openings when the new time is taken', async () => {
     const [patientId] = await somePatients(api, clinic, 1);
-    const other = series.visits[1];
+    const other = visitAt(1);
     const taken = '2026-03-18T12:00:00Z';
     const booking = { patientId, kind: 'consultation', startsAt: taken, roomId: clinic.rooms[0].id };
     expect((await desk.post('/visits', { ...booking, specialistId: other.specialist.id })).status).toBe(201);

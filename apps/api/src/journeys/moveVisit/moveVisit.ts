@@ -111,7 +111,8 @@ async function takeTime(
   const { clinicId, rights } = actor;
   const { errand } = wanted;
   const staffing = await loadStaffing(tx, clinicId, staffingQueryFor([wanted], situation));
-  const mayOverride = rights.override || wanted.override === visit.overrideReason;
+  const keepsDay = isSameDay(visit, wanted, situation.zone);
+  const mayOverride = rights.override || (keepsDay && wanted.override === visit.overrideReason);
   const refusal = decideVisits([wanted], situation, staffing, { override: mayOverride });
   if (refusal !== null) {
     const problem = refuse(

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createLink } from '../../access/links/createLink.js';
 import { client } from '../../testing/client.js';
 import { startApi, type TestApi } from '../../testing/startApi.js';
 import { offerFirstClinic } from './offerFirstClinic.js';
@@ -51,6 +52,17 @@ describe('a new installation', () => {
 
   it('offers nothing any more once there is a clinic', async () => {
     expect(await offer()).toBe(null);
+  });
+
+  it('does not open another one by a link that was offered before there was a clinic', async () => {
+    const nobodys = { accountId: null, clinicId: null, createdBy: null };
+    const { path } = await api.database.transaction((tx) =>
+      createLink(tx, 'first-clinic', nobodys, api.clock.now()),
+    );
+    const second = { token: tokenOf(path), clinic, person: { ...person, email: 'third@praxis.test' } };
+    const answer = await client(api.url).post('/auth/links/first-clinic', second);
+    expect(answer).toMatchObject({ status: 404, body: { code: 'link_not_valid' } });
+    expect(await api.database.read('select count(*)::integer as n from clinics')).toEqual([{ n: 1 }]);
   });
 
   it('does not open by a link that is for something else', async () => {

@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { linkNotValid } from '../../access/links/linkNotValid.js';
 import { takeLink } from '../../access/links/takeLink.js';
 import { newId } from '../../database/newId.js';
 import { addMember } from '../../features/staff/addMember.js';
@@ -10,6 +11,7 @@ import type { FirstClinicBody } from './FirstClinicBody.js';
  * Uses the link of a new installation: the clinic and its first manager, who can do everything else from there.
  * @param passwordHash of the manager
  * @param now milliseconds since 1970
+ * @throws Problem 404 `link_not_valid`, also when a clinic came into being by another way since it was offered
  * @returns the account of the manager
  */
 export async function openFirstClinic(
@@ -20,6 +22,8 @@ export async function openFirstClinic(
   now: number,
 ): Promise<string> {
   await takeLink(tx, token, ['first-clinic'], now);
+  const clinics = await tx.query('select 1 from clinics limit 1');
+  if (clinics.length > 0) throw linkNotValid();
   const taken = await tx.query('select 1 from accounts where email = $1', [person.email]);
   if (taken.length > 0) throw invalid({ 'person.email': { code: 'already_exists' } });
   const clinicId = await equipClinic(tx, clinic);

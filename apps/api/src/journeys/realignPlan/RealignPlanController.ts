@@ -11,6 +11,7 @@ import { ClinicToday } from '../../http/ClinicToday.js';
 import { RecordId } from '../../http/RecordId.js';
 import { Refuses } from '../../http/Refuses.js';
 import { SeenVersion } from '../../http/SeenVersion.js';
+import { settleRefusal } from '../bookVisit/settleRefusal.js';
 import { UndoBody } from './UndoBody.js';
 import { undoPlanStep } from './undoPlanStep.js';
 
@@ -22,9 +23,9 @@ export class RealignPlanController {
   @Post(':id/undo')
   @HttpCode(200)
   @Permits('plans.undo')
-  @Refuses('cannot_undo', 'opening_taken', 'stale', 'version_missing')
+  @Refuses('cannot_undo', 'opening_taken', 'placement_refused', 'finding_blocks', 'stale', 'version_missing')
   @ApiOkResponse({ type: PlanReply })
-  undo(
+  async undo(
     @CurrentActor() actor: Actor,
     @RecordId() id: string,
     @SeenVersion() version: number,
@@ -32,8 +33,12 @@ export class RealignPlanController {
     @ClinicToday() today: Day,
     @ArrivedAt() now: number,
   ): Promise<PlanReply> {
-    return this.database.transaction((tx) =>
-      undoPlanStep(tx, actor, { id, version, eventId }, { today, now }),
-    );
+    try {
+      return await this.database.transaction((tx) =>
+        undoPlanStep(tx, actor, { id, version, eventId }, { today, now }),
+      );
+    } catch (error) {
+      throw await settleRefusal(this.database, actor, error);
+    }
   }
 }

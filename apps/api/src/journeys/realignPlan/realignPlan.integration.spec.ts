@@ -4,7 +4,10 @@ import { aClinic, type TestClinic } from '../../testing/aClinic.js';
 import { anActor } from '../../testing/anActor.js';
 import { assessPatient } from '../../testing/assessPatient.js';
 import type { Answer, Client } from '../../testing/client.js';
+import { placementsOf } from '../../testing/placementsOf.js';
+import { proposeSeries } from '../../testing/proposeSeries.js';
 import { startApi, type TestApi } from '../../testing/startApi.js';
+import type { PlacedReply } from '../bookSeries/PlacedReply.js';
 import { realignAfter } from './realignAfter.js';
 
 interface Session {
@@ -47,16 +50,11 @@ describe('a missed visit and its undo', () => {
     const drafted = await specialist.post('/plans', { assessmentId: assessment.id, choices });
     planId = drafted.body.id;
     await specialist.post(`/plans/${planId}/approve`, { acceptances: [] }, { version: 1 });
-    const { body: proposal } = await desk.post(`/plans/${planId}/proposal`, { first: 3 });
-    const placements = proposal.placed.map(
-      (one: { sessionId: string; startsAt: string; specialist: { id: string }; room: { id: string } }) => {
-        const { sessionId, startsAt, specialist: who, room } = one;
-        return { sessionId, startsAt, specialistId: who.id, roomId: room.id };
-      },
-    );
+    const { placed } = await proposeSeries(desk, { planId }, { first: 3 });
+    const [first, second, third] = placed as [PlacedReply, PlacedReply, PlacedReply];
     // As early as the peel allows: 14 days after the second.
-    const third = Date.parse(placements[1].startsAt) + 14 * 86_400_000;
-    placements[2].startsAt = new Date(third).toISOString();
+    const asEarly = new Date(Date.parse(second.startsAt) + 14 * 86_400_000).toISOString();
+    const placements = placementsOf([first, second, { ...third, startsAt: asEarly }]);
     const booked = await desk.post(`/plans/${planId}/book`, { placements }, { version: 2 });
     if (booked.status !== 201) throw new Error(JSON.stringify(booked.body));
   });

@@ -1,5 +1,5 @@
 import type { Day } from '@stratum/calendar';
-import type { ConcernCode } from '@stratum/clinical';
+import type { ConcernCode, Statement } from '@stratum/clinical';
 import { type Reader, rowsOf } from '../../database/rowsOf.js';
 import { loadKnown } from '../../features/facts/loadKnown.js';
 import type { ClinicalBasis } from '../../features/plans/ClinicalBasis.js';
@@ -18,9 +18,9 @@ export async function loadBasis(
   clinicId: string,
   of: { patientId: string; assessmentId: string; versions?: CatalogueVersions },
   today: Day,
-): Promise<ClinicalBasis & { rules: ClinicRules }> {
+): Promise<ClinicalBasis & { rules: ClinicRules; statements: readonly Statement[] }> {
   const rules = await loadRules(reader, clinicId, of.versions);
-  const { known } = await loadKnown(reader, clinicId, of.patientId, today);
+  const { known, statements } = await loadKnown(reader, clinicId, of.patientId, today);
   const [assessment] = await rowsOf<{ concerns: ConcernCode[] }>(
     reader,
     `select input -> 'concerns' as concerns from assessments where clinic_id = $1 and id = $2`,
@@ -28,5 +28,6 @@ export async function loadBasis(
   );
   if (assessment === undefined) throw notFound('assessment');
   const { concerns } = assessment;
-  return { today, known: { ...known, concerns }, catalogue: rules.catalogue, policy: rules.policy, rules };
+  const { catalogue, policy } = rules;
+  return { today, known: { ...known, concerns }, catalogue, policy, rules, statements };
 }

@@ -7,6 +7,7 @@ import { Reference } from '../../http/fields/Reference.js';
 import { Text } from '../../http/fields/Text.js';
 import { Whole } from '../../http/fields/Whole.js';
 
+/** A session without a visit whose window is open or opens soon; one for each patient. */
 export class DueSessionReply {
   @Reference()
   sessionId!: string;

@@ -1,6 +1,7 @@
 import { Decimal } from '../../http/fields/Decimal.js';
 import { Whole } from '../../http/fields/Whole.js';
 
+/** The clinic in figures: the visits of today, and how well sessions keep to their windows. */
 export class TodayFiguresReply {
   @Whole({ least: 0, greatest: 1_000_000 })
   visits!: number;

@@ -2,6 +2,7 @@ import { Nested } from '../../http/fields/Nested.js';
 import { Whole } from '../../http/fields/Whole.js';
 import { TodayIntakeReply } from './TodayIntakeReply.js';
 
+/** How many intakes stand where. */
 export class TodayIntakesReply {
   @Whole({ least: 0, greatest: 1_000_000 })
   inProgress!: number;

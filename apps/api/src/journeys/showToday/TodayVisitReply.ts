@@ -11,6 +11,7 @@ import { Text } from '../../http/fields/Text.js';
 import { Whole } from '../../http/fields/Whole.js';
 import { TodayMarkReply } from './TodayMarkReply.js';
 
+/** A visit of today. What belongs to the chart is there for its readers only. */
 export class TodayVisitReply {
   @Reference()
   id!: string;

@@ -89,8 +89,8 @@ describe('the day of', () => {
     api.clock.set('2026-04-20T08:00:00Z');
     desk = await clinic.signIn('reception');
     manager = await clinic.signIn('manager');
-    const fourth = mara.visits[3];
-    await desk.post(`/visits/${fourth.id}/miss`, {}, { version: fourth.version });
+    const [, , , fourth] = mara.visits;
+    await desk.post(`/visits/${fourth?.id}/miss`, {}, { version: fourth?.version });
     const { body } = await desk.get('/today');
     const late = body.drift.filter(
       ({ patient }: { patient: { id: string } }) => patient.id === nora.patientId,

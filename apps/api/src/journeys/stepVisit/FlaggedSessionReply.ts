@@ -3,6 +3,7 @@ import { SessionFlagReply } from '../../features/plans/SessionFlagReply.js';
 import { CalendarDay } from '../../http/fields/CalendarDay.js';
 import { Reference } from '../../http/fields/Reference.js';
 
+/** A booked session whose day no longer fits; the day itself is never moved. */
 export class FlaggedSessionReply extends SessionFlagReply {
   @Reference()
   sessionId!: string;

@@ -2,6 +2,7 @@ import { Choice } from '../../http/fields/Choice.js';
 import { Reference } from '../../http/fields/Reference.js';
 import { Whole } from '../../http/fields/Whole.js';
 
+/** A pause so long that a specialist has to say how the course goes on. */
 export class LongGapReply {
   @Reference()
   courseId!: string;

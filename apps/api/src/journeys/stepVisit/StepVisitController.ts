@@ -53,7 +53,7 @@ export class StepVisitController {
   @Post('undo')
   @HttpCode(200)
   @Permits('visits.desk')
-  @Refuses('nothing_to_undo', 'cannot_undo', 'opening_taken', 'placement_refused', 'stale')
+  @Refuses('nothing_to_undo', 'cannot_undo', 'opening_taken', 'placement_refused', 'finding_blocks', 'stale')
   @ApiOkResponse({ type: VisitStepReply })
   undo(
     @CurrentActor() actor: Actor,

@@ -15,10 +15,14 @@ import type { VisitReply } from '../../features/visits/VisitReply.js';
 import { visitSteps } from '../../features/visits/visitSteps.js';
 import { notPermitted } from '../../http/problems/notPermitted.js';
 import { Problem } from '../../http/problems/Problem.js';
+import type { Refusal } from '../bookVisit/Refusal.js';
+import { Refused } from '../bookVisit/Refused.js';
 import { refuse } from '../bookVisit/refuse.js';
+import { settleRefusal } from '../bookVisit/settleRefusal.js';
 import { checkOfDays } from '../findOpenings/checkOfDays.js';
 import { loadErrand } from '../findOpenings/loadErrand.js';
 import type { Moment } from '../findOpenings/Moment.js';
+import { standOn } from '../findOpenings/standOn.js';
 import type { Realigned } from '../realignPlan/Realigned.js';
 import { undoEvent } from '../realignPlan/undoEvent.js';
 import type { SeenVisit } from './stepVisit.js';
@@ -28,7 +32,8 @@ import type { VisitStepReply } from './VisitStepReply.js';
 /**
  * Takes the last step of a visit back, and with it what it moved in the plan. What it had given back may be gone
  * by now: then nothing is undone.
- * @throws Problem 403, 404, 412, and 409 `nothing_to_undo`, `cannot_undo`, `opening_taken`
+ * @throws Problem 403, 404, 412, 422 `placement_refused`, and 409 `nothing_to_undo`, `cannot_undo`, `opening_taken`,
+ *   `finding_blocks`
  */
 export async function undoVisitStep(
   database: Database,
@@ -36,15 +41,26 @@ export async function undoVisitStep(
   seen: SeenVisit,
   moment: Moment,
 ): Promise<VisitStepReply> {
-  return database.transaction(async (tx) => {
-    const visit = await lockVisit(tx, actor.clinicId, seen.id, seen.version);
-    const realigned = await undoLastStep(tx, actor, visit, moment);
-    const [changed] = await changedVisits(tx, actor, [visit.id]);
-    if (realigned === null || visit.planId === null) return { visit: changed as VisitReply };
-    const { constraints } = await loadPlan(tx, actor.clinicId, visit.planId);
-    const realignment = tellRealigned(realigned, constraints, actor.permissions.has('chart.read'));
-    return { visit: changed as VisitReply, realignment };
-  });
+  try {
+    return await database.transaction((tx) => undo(tx, actor, seen, moment));
+  } catch (error) {
+    throw await settleRefusal(database, actor, error);
+  }
+}
+
+async function undo(
+  tx: EntityManager,
+  actor: Actor,
+  seen: SeenVisit,
+  moment: Moment,
+): Promise<VisitStepReply> {
+  const visit = await lockVisit(tx, actor.clinicId, seen.id, seen.version);
+  const realigned = await undoLastStep(tx, actor, visit, moment);
+  const [changed] = await changedVisits(tx, actor, [visit.id]);
+  if (realigned === null || visit.planId === null) return { visit: changed as VisitReply };
+  const { constraints } = await loadPlan(tx, actor.clinicId, visit.planId);
+  const realignment = tellRealigned(realigned, constraints, actor.permissions.has('chart.read'));
+  return { visit: changed as VisitReply, realignment };
 }
 
 /**
@@ -76,7 +92,7 @@ export async function undoLastStep(
   return realigned;
 }
 
-/** Something else may have been booked too near to it since. */
+/** Something else may have been booked too near to it since, or something come to light that no treatment is booked against. */
 async function requireStillAllowed(
   tx: EntityManager,
   actor: Actor,
@@ -84,7 +100,6 @@ async function requireStillAllowed(
   { before }: LastStep,
   moment: Moment,
 ): Promise<void> {
-  if (before.overrideReason !== null) return;
   const plan =
     visit.planId === null || before.sessionIds.length === 0
       ? null
@@ -93,13 +108,21 @@ async function requireStillAllowed(
   const about = { patientId, kind, protocolCode, deviceIds: [], plan, sessionIds: before.sessionIds };
   const { errand, situation } = await loadErrand(tx, actor, { ...about, movedVisitId: visit.id }, moment);
   const day = dayAt(Date.parse(before.startsAt), situation.zone);
+  const refused = (refusal: Refusal) => {
+    const readsChart = actor.permissions.has('chart.read');
+    return new Refused(
+      refuse(refusal, readsChart, () => errand.sessions[0]?.id ?? null),
+      patientId,
+    );
+  };
+  const { verdict, findings } = standOn(day, errand, situation);
+  if (verdict === 'blocked') throw refused({ kind: 'finding', key: errand.key, findings });
+  if (before.overrideReason !== null) return;
   const distances = checkOfDays({ ...errand, sessions: errand.sessions.map(withoutWindow) }, situation)(day);
   const problems = distances
     .filter(({ hard }) => hard)
     .map(({ code, params }) => ({ key: errand.key, code, params, findings: [] }));
-  if (problems.length === 0) return;
-  const readsChart = actor.permissions.has('chart.read');
-  throw refuse({ kind: 'placement', problems }, readsChart, () => errand.sessions[0]?.id ?? null);
+  if (problems.length > 0) throw refused({ kind: 'placement', problems });
 }
 
 /** It was booked on its day once: only what came since counts. */

@@ -3,15 +3,17 @@ import type { EntityManager } from 'typeorm';
 import type { Actor } from '../../access/Actor.js';
 import { recordAudit } from '../../audit/recordAudit.js';
 import { saveDraft } from '../../features/assessments/saveDraft.js';
+import { contactFrom } from '../../features/intakes/contactFrom.js';
 import { lockIntake } from '../../features/intakes/lockIntake.js';
 import { markSubmitted } from '../../features/intakes/markSubmitted.js';
 import { requireComplete } from '../../features/intakes/requireComplete.js';
+import { fillPatient } from '../../features/patients/fillPatient.js';
 import { evaluateIntake } from '../showAssessment/evaluateIntake.js';
 import type { SubmittedReply } from './SubmittedReply.js';
 
 /**
- * Closes a complete intake: its answers become facts of the patient, and what follows from everything that is
- * known is drafted as an assessment for a specialist.
+ * Closes a complete intake: its answers become facts of the patient and fill what is empty in the record, and what
+ * follows from everything that is known is drafted as an assessment for a specialist.
  * @param now milliseconds since 1970
  * @throws Problem 400 with `required` per question, 404, 409 `wrong_state`
  */
@@ -23,7 +25,9 @@ export async function submitIntake(
 ): Promise<SubmittedReply> {
   const intake = await lockIntake(tx, actor.clinicId, id, 'submit');
   requireComplete(intake);
-  await markSubmitted(tx, actor, intake, now);
+  const told = contactFrom(intake);
+  const differences = await fillPatient(tx, actor, intake.patientId, told, now);
+  await markSubmitted(tx, actor, intake, differences, now);
   const about = { patientId: intake.patientId, intakeId: id };
   const evaluation = await evaluateIntake(tx, actor.clinicId, about, today);
   const assessmentId = await saveDraft(tx, actor.clinicId, { ...about, ...evaluation, now });

@@ -34,7 +34,7 @@ export class TreatVisitController {
   @Post('start')
   @HttpCode(200)
   @Permits('visits.treat')
-  @Refuses('wrong_state', 'stale', 'not_qualified')
+  @Refuses('wrong_state', 'stale', 'not_qualified', 'other_treatment_open')
   @ApiOkResponse({ type: StartVisitReply })
   start(
     @CurrentActor() actor: Actor,

@@ -20,8 +20,9 @@ const UNITS = { filler: ['mL', 'mg', 'vials'], peel: ['mL', 'layers', 'minutes']
 export function checkRecords(records: readonly RecordBody[], treatments: readonly DoneTreatment[]): void {
   const errors: Record<string, FieldProblem> = {};
   records.forEach((record, i) => {
-    const treatment = treatments.find((one) => belongs(record, one));
+    const [treatment, another] = treatments.filter((one) => belongs(record, one));
     if (treatment === undefined) errors[`records.${i}.protocolCode`] = { code: 'not_of_this_visit' };
+    else if (another !== undefined) errors[`records.${i}.sessionId`] = { code: 'required' };
     else Object.assign(errors, faultsOf(record, treatment.protocol.kind, `records.${i}.`));
   });
   const bare = treatments.filter((treatment) => !records.some((record) => belongs(record, treatment)));

@@ -12,7 +12,8 @@ export function checkStaleAnswers(given: Readonly<Record<string, unknown>>, toda
   const errors: Record<string, FieldProblem> = {};
   for (const [code, value] of Object.entries(given)) {
     const question = questionOf(staleQuestions, code);
-    const fault = question === undefined ? { code: 'unknown_question' } : checkAnswer(question, value, today);
+    const fault: FieldProblem | null =
+      question === undefined ? { code: 'unknown_question' } : checkAnswer(question, value, today);
     if (fault !== null) errors[`answers.${code}`] = fault;
   }
   const answers = given as Answers;

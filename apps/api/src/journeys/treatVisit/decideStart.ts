@@ -1,9 +1,12 @@
 import {
   type AdviceInput,
   type Answers,
+  effectiveFacts,
   type Known,
-  knownAtCheckIn,
+  knownFrom,
+  type Statement,
   staleQuestions,
+  statementsOf,
 } from '@stratum/clinical';
 import type { ClinicalBasis } from '../../features/plans/ClinicalBasis.js';
 import { evaluatePlan, type PlanFinding, type PlannedTreatment } from '../../features/plans/evaluatePlan.js';
@@ -12,10 +15,14 @@ export interface Check {
   /** What is to be done now. */
   readonly treatments: readonly PlannedTreatment[];
   readonly answers: Answers;
-  /** Keys of findings that the plan was approved with a reason for. */
-  readonly accepted: ReadonlySet<string>;
-  /** Whether the visit was booked against a rule that only delays, by somebody who may. */
-  readonly overridden: boolean;
+  /** When they were given, as text that sorts by time. */
+  readonly at: string;
+  /** Everything that was said of the patient before. */
+  readonly statements: readonly Statement[];
+  /** Findings that the plan was approved with a reason for, by their keys, with when. */
+  readonly accepted: ReadonlyMap<string, string>;
+  /** When somebody who may booked the visit against a rule that only delays; null when nobody did. */
+  readonly overriddenAt: string | null;
   /** Why to go on in spite of a caution. */
   readonly reason: string | null;
 }
@@ -28,33 +35,47 @@ export interface StartDecision {
   readonly news: Known['facts'];
 }
 
-const NOTHING: Known = { phototype: null, concerns: [], facts: {} };
-
 /**
  * Whether a treatment may start now, with what the patient has just answered: an absolute finding, one that delays
  * and an answer that could turn out to be either stop it; a caution that nobody has given a reason for asks for one.
+ * The answers are weighed with all that was said before, as they will be once they are stored. Who overrode a delay
+ * or accepted a caution did so knowing what had been said by then, and answers for no more than that.
  */
 export function decideStart(check: Check, basis: ClinicalBasis): StartDecision {
-  const { treatments, answers, accepted, overridden, reason } = check;
-  const { today } = basis;
-  const known: AdviceInput = {
-    ...basis.known,
-    ...knownAtCheckIn(basis.known, staleQuestions, answers, today),
-  };
-  const findings = evaluatePlan(treatments, { ...basis, known });
-  const news = knownAtCheckIn(NOTHING, staleQuestions, answers, today).facts;
-  const allowed = overridden ? delaysOf(evaluatePlan(treatments, basis)) : new Set<string>();
+  const { treatments, answers, at, statements, accepted, overriddenAt, reason } = check;
+  const news = knownFrom(staleQuestions, answers, basis.today).facts;
+  const findings = findingsFrom([...statements, ...statementsOf(news, at)], treatments, basis);
+  const knownBy = (moment: string) =>
+    new Set(findingsFrom(saidBy(moment, statements), treatments, basis).map(sameness));
+  const allowed = overriddenAt === null ? new Set<string>() : knownBy(overriddenAt);
   const stops = findings.some(
-    ({ severity, finding }) =>
-      severity === 'absolute' ||
-      severity === 'needs-answer' ||
-      (severity === 'defer' && !allowed.has(finding)),
+    (finding) =>
+      finding.severity === 'absolute' ||
+      finding.severity === 'needs-answer' ||
+      (finding.severity === 'defer' && !allowed.has(sameness(finding))),
   );
   if (stops) return { outcome: 'stopped', findings, news };
-  const bare = findings.some(({ severity, finding }) => severity === 'caution' && !accepted.has(finding));
+  const bare = findings.some((finding) => {
+    const acceptedAt = accepted.get(finding.finding);
+    const isAccepted = acceptedAt !== undefined && knownBy(acceptedAt).has(sameness(finding));
+    return finding.severity === 'caution' && !isAccepted;
+  });
   return { outcome: bare && reason === null ? 'needs-reason' : 'started', findings, news };
 }
 
-/** What delayed it when it was booked all the same; what the answers of today add is not overridden by that. */
-const delaysOf = (findings: readonly PlanFinding[]): ReadonlySet<string> =>
-  new Set(findings.filter(({ severity }) => severity === 'defer').map(({ finding }) => finding));
+function findingsFrom(
+  statements: readonly Statement[],
+  treatments: readonly PlannedTreatment[],
+  basis: ClinicalBasis,
+): readonly PlanFinding[] {
+  const known: AdviceInput = { ...basis.known, facts: effectiveFacts(statements).facts };
+  return evaluatePlan(treatments, { ...basis, known });
+}
+
+/** What was done here keeps the distances that its booking kept, whenever its record was written. */
+const saidBy = (moment: string, statements: readonly Statement[]): readonly Statement[] =>
+  statements.filter(({ at, origin }) => at <= moment || origin === 'record');
+
+/** A finding with everything that it follows from: one that comes from something else is another. */
+const sameness = ({ finding, severity, until, from, params }: PlanFinding): string =>
+  JSON.stringify([finding, severity, until, from, params]);

@@ -1,6 +1,7 @@
 import type { Day } from '@stratum/calendar';
-import { areaOf, protocolOf } from '@stratum/clinical';
+import { areaOf, protocolOf, type Statement } from '@stratum/clinical';
 import type { EntityManager } from 'typeorm';
+import { utc } from '../../database/utc.js';
 import { loadKnown } from '../../features/facts/loadKnown.js';
 import type { ClinicalBasis } from '../../features/plans/ClinicalBasis.js';
 import type { PlannedTreatment } from '../../features/plans/evaluatePlan.js';
@@ -16,33 +17,49 @@ import { loadBasis } from '../showPlan/loadBasis.js';
 export interface CheckBasis {
   readonly planned: readonly PlannedTreatment[];
   readonly basis: ClinicalBasis;
-  /** Keys of the findings that the plan was approved with a reason for. */
-  readonly accepted: ReadonlySet<string>;
+  /** Everything that was said of the patient before this check. */
+  readonly statements: readonly Statement[];
+  /** Findings that the plan was approved with a reason for, by their keys, with when. */
+  readonly accepted: ReadonlyMap<string, string>;
+  /** When the visit was booked, or moved to its day, against a rule; null when it was not. */
+  readonly overriddenAt: string | null;
 }
+
+const ACCEPTED = /* sql */ `
+  select finding_code as finding, ${utc('max(accepted_at)')} as at from finding_acceptances
+  where clinic_id = $1 and plan_id = $2 group by finding_code`;
+
+const OVERRIDDEN = /* sql */ `
+  select ${utc(`coalesce(max(s.at) filter (
+      where s.step = 'move' and s.before ->> 'overrideReason' is distinct from v.override_reason), v.created_at)`)} as at
+  from visits v
+    left join visit_steps s on s.clinic_id = v.clinic_id and s.visit_id = v.id and s.undone_at is null
+  where v.clinic_id = $1 and v.id = $2 and v.override_reason is not null
+  group by v.clinic_id, v.id`;
 
 /** Loads what is known of the patient and by which rules the treatments of a locked visit are weighed. */
 export async function loadCheck(
   tx: EntityManager,
   clinicId: string,
-  { patientId, planId }: LockedVisit,
+  { id, patientId, planId }: LockedVisit,
   treatments: readonly VisitTreatment[],
   today: Day,
 ): Promise<CheckBasis> {
   const plan = treatments.some(({ sessionId }) => sessionId !== null)
     ? await loadPlan(tx, clinicId, planId as string)
     : null;
-  const basis = await loadBasisOf(tx, clinicId, patientId, plan, today);
-  const accepted: { finding_code: string }[] = await tx.query(
-    'select finding_code from finding_acceptances where clinic_id = $1 and plan_id = $2',
-    [clinicId, plan?.id ?? null],
-  );
+  const { statements, ...basis } = await loadBasisOf(tx, clinicId, patientId, plan, today);
+  const accepted: { finding: string; at: string }[] = await tx.query(ACCEPTED, [clinicId, plan?.id ?? null]);
+  const [overridden]: { at: string }[] = await tx.query(OVERRIDDEN, [clinicId, id]);
   const planned = treatments.map(({ protocolCode, area }) => {
     return { protocolCode, area: area ?? areaOf(protocolOf(basis.catalogue, protocolCode)), on: today };
   });
   return {
     planned,
     basis,
-    accepted: new Set(accepted.map(({ finding_code }) => finding_code)),
+    statements,
+    accepted: new Map(accepted.map(({ finding, at }) => [finding, at])),
+    overriddenAt: overridden?.at ?? null,
   };
 }
 
@@ -52,12 +69,12 @@ async function loadBasisOf(
   patientId: string,
   plan: StoredPlan | null,
   today: Day,
-): Promise<ClinicalBasis> {
+): Promise<ClinicalBasis & Pick<CheckBasis, 'statements'>> {
   if (plan !== null) {
     const { assessmentId } = plan;
     return loadBasis(tx, clinicId, { patientId, assessmentId, versions: versionsOf(plan) }, today);
   }
   const { catalogue, policy } = await loadRules(tx, clinicId);
-  const { known } = await loadKnown(tx, clinicId, patientId, today);
-  return { today, known, catalogue, policy };
+  const { known, statements } = await loadKnown(tx, clinicId, patientId, today);
+  return { today, known, catalogue, policy, statements };
 }

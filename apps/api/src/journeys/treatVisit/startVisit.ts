@@ -17,13 +17,14 @@ import type { SeenVisit } from '../stepVisit/stepVisit.js';
 import { checkStaleAnswers } from './checkStaleAnswers.js';
 import { decideStart, type StartDecision } from './decideStart.js';
 import { loadCheck } from './loadCheck.js';
+import { requireAlone } from './requireAlone.js';
 import type { StartVisitBody } from './StartVisitBody.js';
 import type { StartVisitReply } from './StartVisitReply.js';
 
 /**
  * Starts a visit. Before a treatment it weighs the answers to what goes stale, with everything else that is known
  * today: they can stop it on the spot, and then the visit stays where it is.
- * @throws Problem 400 for answers that are missing, 403, 404, 409 `wrong_state`, 412
+ * @throws Problem 400 for answers that are missing, 403, 404, 409 `wrong_state`, `other_treatment_open`, 412
  */
 export async function startVisit(
   database: Database,
@@ -38,6 +39,7 @@ export async function startVisit(
     const at = new Date(moment.at);
     const treatments = await treatmentsOfVisit(tx, actor.clinicId, visit);
     requirePerforms(actor, treatments);
+    await requireAlone(tx, actor.clinicId, visit, treatments);
     const decision = await check(tx, actor, visit, treatments, body, moment);
     if (decision.outcome === 'started') {
       await takeStep(tx, actor, visit, 'start', at, { startedAt: at });
@@ -73,12 +75,13 @@ async function check(
   if (treatments.length === 0) return { outcome: 'started', findings: [], news: {} };
   const answers = checkStaleAnswers(body.answers ?? {}, moment.today);
   const reason = body.proceed?.reason ?? null;
-  const { planned, basis, accepted } = await loadCheck(tx, actor.clinicId, visit, treatments, moment.today);
-  const overridden = visit.overrideReason !== null;
-  const decision = decideStart({ treatments: planned, answers, accepted, overridden, reason }, basis);
-  const { outcome, findings, news } = decision;
+  const loaded = await loadCheck(tx, actor.clinicId, visit, treatments, moment.today);
+  const { planned, basis, statements, accepted, overriddenAt } = loaded;
   const at = new Date(moment.at);
-  const about = { subject: 'visit', subjectId: visit.id, patientIds: [visit.patientId] };
+  const said = { answers, at: at.toISOString(), statements };
+  const decision = decideStart({ treatments: planned, ...said, accepted, overriddenAt, reason }, basis);
+  const { outcome, findings, news } = decision;
+  const about = { subject: 'check', subjectId: visit.id, patientIds: [visit.patientId] };
   await recordAudit(tx, actor, { action: `check-${outcome}`, ...about, fields: Object.keys(news) });
   if (outcome === 'needs-reason') return decision;
   const originId = await insertCheck(tx, actor, {

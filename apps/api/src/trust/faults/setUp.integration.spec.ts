@@ -3,8 +3,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { temporaryFolder } from '../../../../../tools/process/temporaryFolder.mjs';
 import { prepareProduct } from '../../../../../tools/start/prepareProduct.mjs';
 import { harbor, lindenhof } from '../../seed/demoClinics.js';
-import { type Answer, type Client, client } from '../../testing/client.js';
+import { type Client, client } from '../../testing/client.js';
 import { createTestDatabase, type TestDatabase } from '../../testing/createTestDatabase.js';
+import { ok } from '../../testing/ok.js';
 import { openDatabase } from '../../testing/openDatabase.js';
 import { type ApiProcess, startProcess } from '../../testing/startProcess.js';
 
@@ -158,9 +159,4 @@ function nextMonday(): Day {
   let day = addDays(dayAt(Date.now(), TIME_ZONE), 7);
   while (weekdayOf(day) !== 1) day = addDays(day, 1);
   return day;
-}
-
-function ok({ status, body }: Answer): Answer['body'] {
-  if (status >= 400) throw new Error(`${status} ${JSON.stringify(body)}`);
-  return body;
 }

@@ -58,7 +58,15 @@ export function Protocols({ page, choices, onChange }: Props) {
           <summary>
             {words.others} ({others.length})
           </summary>
-          {cards(others)}
+          {kindsFor(page).map((kind) => {
+            const ofKind = others.filter((protocol) => protocol.kind === kind);
+            return ofKind.length === 0 ? null : (
+              <section key={kind}>
+                <h3>{words.kinds[kind]}</h3>
+                {cards(ofKind)}
+              </section>
+            );
+          })}
         </details>
       ) : null}
       {blocked.length > 0 ? (
@@ -70,3 +78,7 @@ export function Protocols({ page, choices, onChange }: Props) {
     </Panel>
   );
 }
+
+/** The recommended modality stands first. */
+const kindsFor = ({ advice }: Assessment) =>
+  advice.recommendation.modality === 'filler' ? (['filler', 'peel'] as const) : (['peel', 'filler'] as const);

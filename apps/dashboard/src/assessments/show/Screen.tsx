@@ -6,10 +6,9 @@ import { assessment as words } from '../../i18n/en/assessment';
 import { ErrorState } from '../../layout/ErrorState';
 import { Page } from '../../layout/Page';
 import { PageSkeleton } from '../../layout/PageSkeleton';
-import { PatientHeader, PatientHeaderSkeleton } from '../../layout/PatientHeader';
 import { StateChip } from '../../layout/StateChip';
 import { VerbButton } from '../../layout/VerbButton';
-import { usePatientPage } from '../../patients/usePatientPage';
+import { PatientHeaderOf } from '../../patients/PatientHeaderOf';
 import { can } from '../../providers/can';
 import { callApi } from '../../wire/callApi';
 import type { Assessment } from '../Assessment';
@@ -26,7 +25,7 @@ import { Recommendation } from './Recommendation';
 export function Screen() {
   const { id } = useParams();
   const page = useAssessment(id);
-  if (page.isError) return <ErrorState error={page.error} onRetry={() => void page.refetch()} />;
+  if (page.isError) return <ErrorState whole error={page.error} onRetry={() => void page.refetch()} />;
   if (!page.data) return <PageSkeleton rows={6} />;
   return <Show page={page.data} />;
 }
@@ -43,17 +42,19 @@ function Show({ page }: { page: Assessment }) {
     );
     return { said: words.signed };
   };
+  const unexamined = !signed && can('assessments.sign') && page.known.phototype === null;
   const planning = signed && can('plans.draft');
   return (
     <Page
       title={words.title}
-      header={<Header patientId={page.patient.id} />}
+      header={<PatientHeaderOf patientId={page.patient.id} />}
       lead={
         <>
           <StateChip of="assessment" state={page.status} />{' '}
           {page.signedBy && page.signedAt
             ? words.signedBy(page.signedBy, say.moment(page.signedAt))
             : words.asOf(say.day(page.onDay))}
+          {unexamined ? <span className={css['first']}>{words.needsPhototype}</span> : null}
         </>
       }
       actions={
@@ -62,7 +63,7 @@ function Show({ page }: { page: Assessment }) {
             tone="main"
             icon="verified"
             act={sign}
-            {...(page.known.phototype === null ? { reason: words.needsPhototype } : {})}
+            {...(unexamined ? { reason: words.needsPhototype } : {})}
           >
             {words.sign}
           </VerbButton>
@@ -82,10 +83,4 @@ function Show({ page }: { page: Assessment }) {
       </div>
     </Page>
   );
-}
-
-function Header({ patientId }: { patientId: string }) {
-  const page = usePatientPage(patientId);
-  if (!page.data) return <PatientHeaderSkeleton />;
-  return <PatientHeader patient={page.data.patient} facts={page.data.header} />;
 }

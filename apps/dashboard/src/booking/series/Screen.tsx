@@ -9,10 +9,9 @@ import { LinkButton } from '../../layout/LinkButton';
 import { Page } from '../../layout/Page';
 import { PageSkeleton } from '../../layout/PageSkeleton';
 import { Panel } from '../../layout/Panel';
-import { PatientHeader, PatientHeaderSkeleton } from '../../layout/PatientHeader';
 import { useNotice } from '../../layout/useNotice';
 import { VerbButton } from '../../layout/VerbButton';
-import { usePatientPage } from '../../patients/usePatientPage';
+import { PatientHeaderOf } from '../../patients/PatientHeaderOf';
 import type { PlanView } from '../../plans/PlanView';
 import { usePlan } from '../../plans/usePlan';
 import { ApiError } from '../../wire/ApiError';
@@ -30,7 +29,7 @@ import { WishPanel } from './WishPanel';
 export function Screen() {
   const { id } = useParams();
   const plan = usePlan(id);
-  if (plan.isError) return <ErrorState error={plan.error} onRetry={() => void plan.refetch()} />;
+  if (plan.isError) return <ErrorState whole error={plan.error} onRetry={() => void plan.refetch()} />;
   if (!plan.data) return <PageSkeleton rows={6} />;
   const toPlan = (
     <LinkButton to={`/plans/${id}`} variant="contained">
@@ -42,7 +41,7 @@ export function Screen() {
       title={words.title}
       lead={words.lead}
       back={{ to: `/plans/${id}`, label: words.toPlan }}
-      header={<Header plan={plan.data} />}
+      header={<PatientHeaderOf patientId={plan.data.patient.id} />}
     >
       {openSessions(plan.data).length === 0 ? (
         <EmptyState icon="check" {...words.nothing} action={toPlan} />
@@ -57,12 +56,6 @@ const openSessions = (plan: PlanView) =>
   plan.courses
     .flatMap(({ sessions }) => sessions)
     .filter(({ state, kind }) => state === 'planned' && kind === 'treatment');
-
-function Header({ plan }: { plan: PlanView }) {
-  const page = usePatientPage(plan.patient.id);
-  if (!page.data) return <PatientHeaderSkeleton />;
-  return <PatientHeader patient={page.data.patient} facts={page.data.header} />;
-}
 
 function Series({ plan }: { plan: PlanView }) {
   const client = useQueryClient();

@@ -2,6 +2,7 @@ import Button from '@mui/material/Button';
 import { clinic } from '../../i18n/en/clinic';
 import { Icon } from '../../layout/Icon';
 import type { WeekSpan } from '../WeekSpan';
+import { ClockField } from './ClockField';
 import css from './hours.module.css';
 
 const words = clinic.hours;
@@ -66,40 +67,20 @@ function nextSpan(spans: readonly WeekSpan[]) {
 type SpanProps = { day: string; span: WeekSpan; onChange: (next: WeekSpan | null) => void };
 
 function Span({ day, span, onChange }: SpanProps) {
-  const set = (field: 'from' | 'to', text: string) => {
-    const minutes = minutesOf(text);
-    if (minutes === null) return;
+  const set = (field: 'from' | 'to') => (minutes: number) => {
     const next = { ...span, [field]: field === 'to' && minutes === 0 ? 1440 : minutes };
-    if (next.from < next.to) onChange(next);
+    if (next.from >= next.to) return false;
+    onChange(next);
+    return true;
   };
   return (
     <span className={css['span']}>
-      <input
-        type="time"
-        step={300}
-        aria-label={`${day}, ${words.from}`}
-        defaultValue={clockOf(span.from)}
-        onBlur={(event) => set('from', event.target.value)}
-      />
+      <ClockField label={`${day}, ${words.from}`} minutes={span.from} onChange={set('from')} />
       –
-      <input
-        type="time"
-        step={300}
-        aria-label={`${day}, ${words.to}`}
-        defaultValue={clockOf(span.to % 1440)}
-        onBlur={(event) => set('to', event.target.value)}
-      />
+      <ClockField label={`${day}, ${words.to}`} minutes={span.to} onChange={set('to')} />
       <button type="button" aria-label={`${words.removeSpan}, ${day}`} onClick={() => onChange(null)}>
         <Icon name="close" size={15} />
       </button>
     </span>
   );
-}
-
-const clockOf = (minutes: number) =>
-  `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
-
-function minutesOf(text: string): number | null {
-  const match = /^(\d{2}):(\d{2})/.exec(text);
-  return match ? Number(match[1]) * 60 + Number(match[2]) : null;
 }

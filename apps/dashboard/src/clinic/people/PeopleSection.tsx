@@ -53,10 +53,12 @@ export function PeopleSection() {
         tools={add}
         row={(member) => ({
           key: member.id,
-          lead: (
-            <span className={css['color']} style={{ background: member.color ?? 'var(--line-strong)' }} />
+          title: (
+            <>
+              <span className={css['color']} style={{ background: member.color ?? 'var(--line-strong)' }} />
+              {member.name}
+            </>
           ),
-          title: member.name,
           facts: factsOf(member),
           next: sayHours(member),
           verb: (
@@ -64,9 +66,11 @@ export function PeopleSection() {
               <VerbButton size="small" act={async () => setEdited(member)} about={member.name}>
                 {words.edit}
               </VerbButton>
-              <VerbButton size="small" act={async () => setTimed(member)} about={member.name}>
-                {words.hours}
-              </VerbButton>
+              {member.roles.includes('specialist') ? (
+                <VerbButton size="small" act={async () => setTimed(member)} about={member.name}>
+                  {words.hours}
+                </VerbButton>
+              ) : null}
               <VerbButton size="small" act={newLink(member)} about={member.name}>
                 {words.link}
               </VerbButton>

@@ -1,4 +1,4 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { clinic } from '../../i18n/en/clinic';
 import { ErrorState } from '../../layout/ErrorState';
 import { Icon } from '../../layout/Icon';
@@ -7,13 +7,8 @@ import { PageSkeleton } from '../../layout/PageSkeleton';
 import { Panel } from '../../layout/Panel';
 import { VerbButton } from '../../layout/VerbButton';
 import { callApi } from '../../wire/callApi';
+import { type SetUp, useSetUp } from '../useSetUp';
 import css from './setUp.module.css';
-
-type SetUp = {
-  readonly steps: readonly { readonly code: string; readonly done: boolean }[];
-  readonly done: boolean;
-  readonly finished: boolean;
-};
 
 const words = clinic.setUp;
 const addresses: Readonly<Record<string, string>> = {
@@ -26,10 +21,7 @@ const addresses: Readonly<Record<string, string>> = {
 /** The few steps from a new clinic to a calendar that can be booked. */
 export function SetUpSection() {
   const client = useQueryClient();
-  const setUp = useQuery({
-    queryKey: ['set-up'],
-    queryFn: ({ signal }) => callApi<SetUp>('GET', '/clinic/set-up', undefined, { signal }),
-  });
+  const setUp = useSetUp();
   if (setUp.isError) return <ErrorState error={setUp.error} onRetry={() => void setUp.refetch()} />;
   if (!setUp.data) return <PageSkeleton header={false} rows={4} />;
   const finish = async () => {

@@ -56,7 +56,7 @@ export const assessment = {
   changes: {
     title: (day: string) => `Changed since ${day}`,
     none: 'Nothing changed since the last assessment.',
-    was: (before: string, after: string) => `${before} → ${after}`,
+    was: (before: string, after: string) => `${before}, now ${after}`,
   },
   answers: {
     title: 'Answers',
@@ -74,6 +74,7 @@ export const assessment = {
     title: 'Protocols',
     calledFor: 'Called for by the concerns',
     others: 'Also possible',
+    kinds: { peel: 'Chemical peels', filler: 'Fillers' },
     blocked: (n: number) => `Not for this patient (${n})`,
     choose: 'Choose',
     chosen: 'Chosen',

@@ -15,7 +15,9 @@ export const booking = {
   proposing: 'Looking for the best series …',
   propose: 'Propose again',
   sum: (days: number) =>
-    days === 0 ? 'Every visit on its ideal day' : `${days} days from the ideal days, all together`,
+    days === 0
+      ? 'Every visit on its ideal day'
+      : `${days} ${days === 1 ? 'day' : 'days'} from the ideal days, all together`,
   notOptimal: 'The search was cut short; a better series may exist.',
   session: (ordinal: number, of: number) => `${ordinal} of ${of}`,
   review: 'Review',

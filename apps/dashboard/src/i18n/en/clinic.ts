@@ -105,6 +105,7 @@ export const clinic = {
     from: 'From',
     to: 'To',
     addSpan: 'Add hours',
+    clockWrong: 'Write a time, as 8:30 or 17.',
     removeSpan: 'Remove these hours',
     dayOff: 'Closed',
     copyDown: 'Same Monday to Friday',

@@ -1,3 +1,5 @@
+import { protocolNames } from './protocols';
+
 type Params = Readonly<Record<string, unknown>>;
 type Say = string | ((params: Params) => string);
 
@@ -7,11 +9,27 @@ const range: Say = ({ least, greatest }) => {
   return least === undefined ? `At most ${String(greatest)}.` : `At least ${String(least)}.`;
 };
 
+/** Between days, whatever the two ends are called. */
+const within: Say = (params) => {
+  const { least = params['low'] ?? params['from'], greatest = params['high'] ?? params['to'] } = params;
+  return range({ least, greatest });
+};
+
 const length: Say = ({ least, longest, actual }) => {
   const low = Number(least ?? 0);
   if (low > 1 && (actual === undefined || Number(actual) < low)) return `Use at least ${low} characters.`;
   return longest ? `Write something, at most ${String(longest)} characters.` : 'Write something.';
 };
+
+/** Which signature is missing: of protocols by their names, or of the rules that all of them share. */
+function unsigned(codes: readonly string[]): string {
+  if (codes.includes('rulebook'))
+    return 'The medical lead has not signed the rules and distances yet, so nothing can be booked. They stand in the catalogue.';
+  const named = codes.map((code) => protocolNames[code] ?? code).join(', ');
+  return named
+    ? `The medical lead has not signed ${named} yet, so it cannot be booked.`
+    : 'The medical lead has not signed this protocol yet, so it cannot be booked.';
+}
 
 /** Words for the codes that refusals carry: what happened, and what to do. */
 export const errors: Readonly<Record<string, Say>> = {
@@ -42,7 +60,7 @@ export const errors: Readonly<Record<string, Say>> = {
   session_not_open: 'This session is booked or done already.',
   finding_blocks: 'A finding speaks against this treatment.',
   plan_conflict: 'There are no days on which this plan keeps all of its rules. Take something out of it.',
-  protocol_unsigned: 'The medical lead has not signed this protocol yet, so it cannot be booked.',
+  protocol_unsigned: ({ protocols }) => unsigned(Array.isArray(protocols) ? protocols.map(String) : []),
   nothing_to_undo: 'There is no step left to take back.',
   not_qualified: 'You do not perform this treatment. Somebody who does can start it.',
   cannot_undo: 'This cannot be taken back any more: something was built on it.',
@@ -58,6 +76,19 @@ export const errors: Readonly<Record<string, Say>> = {
   unknown_protocol: 'This protocol is not in the catalogue.',
   too_large: 'That is too much at once.',
   unsupported_type: 'This kind of file is not understood.',
+  answer_missing: 'An answer is missing that could block or delay this. Ask the patient, or examine, first.',
+  reason_needed: 'Write a reason for each finding that asks for one.',
+  phototype_missing: 'Examine the skin first: the phototype is not known.',
+  other_treatment_open:
+    'Another treatment of this patient is still in the room. Record it as done, or take its start back, then start this one.',
+  invalid_advice_input: 'Some entries need another look.',
+  bad_filter: 'This list cannot be narrowed that way. Load the page again.',
+  bad_range: 'This part of the list does not exist. Load the page again.',
+  bad_sort: 'This list cannot be sorted that way. Load the page again.',
+  bad_version: 'Load this again, then make your change.',
+  too_deep: 'The server did not understand this. Load the page again.',
+  unknown_filter: 'This list cannot be narrowed that way. Load the page again.',
+  unknown_sort: 'This list cannot be sorted that way. Load the page again.',
 };
 
 /** Words for what is wrong with one field. */
@@ -79,7 +110,8 @@ export const fieldWords: Readonly<Record<string, Say>> = {
   not_a_number: 'Write a number.',
   not_a_whole_number: 'Write a whole number.',
   not_a_whole_minute: 'Choose a whole minute.',
-  out_of_range: range,
+  out_of_range: within,
+  sessions_out_of_range: within,
   too_many: ({ most }) => (most ? `At most ${String(most)}.` : 'Too many.'),
   too_few: 'Choose at least one.',
   taken: 'This is taken already.',
@@ -93,4 +125,29 @@ export const fieldWords: Readonly<Record<string, Say>> = {
   closed: 'The clinic is closed then.',
   not_an_id: 'Choose one of the list.',
   not_true_or_false: 'Say yes or no.',
+  after_today: 'This day lies in the future.',
+  in_the_past: 'This day lies in the past.',
+  already_exists: 'This is here already.',
+  already_member: 'This person works here already.',
+  invited_elsewhere: 'This e-mail is waiting for an invitation of another clinic.',
+  area_not_of_protocol: 'This treatment is not for that area.',
+  blocked: 'A finding rules this treatment out.',
+  chosen_twice: 'This is chosen twice.',
+  not_alone: 'This answer stands alone: take the others back, or this one.',
+  not_an_option: 'Choose one of the answers.',
+  not_a_list: 'Choose from the list.',
+  not_an_object: 'Fill this in.',
+  not_a_text: 'Write some text.',
+  not_a_digest: 'Paste the digest as it was published.',
+  not_an_answer: 'Say yes, no or not sure, with the day when it has one.',
+  ends_before_it_starts: 'The last day lies before the first.',
+  first_day_missing: 'Give the first day too.',
+  too_long: ({ most }) => (most ? `Write at most ${String(most)} characters.` : 'Write less.'),
+  unknown_area: 'Choose an area of the list.',
+  unknown_concern: 'Choose a concern of the list.',
+  unknown_fact: 'Choose a fact of the list.',
+  unknown_field: 'This cannot be stored here.',
+  unknown_kind: 'Choose a kind of the list.',
+  unknown_protocol: 'This protocol is not in the catalogue.',
+  unknown_question: 'The form does not ask this. Load it again.',
 };

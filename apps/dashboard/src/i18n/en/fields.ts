@@ -6,6 +6,7 @@ export const fields = {
   monthBefore: 'Month before',
   monthAfter: 'Month after',
   dayPattern: 'as 14 Oct 2026',
+  birthPattern: 'as 14 Oct 1985',
   dayWrong: 'Write a day, as 14 Oct 2026 or 14.10.2026.',
   dayTooEarly: (day: string) => `Not before ${day}.`,
   dayTooLate: (day: string) => `Not after ${day}.`,

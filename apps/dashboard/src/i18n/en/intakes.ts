@@ -42,6 +42,11 @@ export const intakes = {
     missing: (n: number) => (n === 1 ? 'One needed answer is missing' : `${n} needed answers are missing`),
     changedTitle: 'Answered by somebody else meanwhile',
     changed: (who: string) => `${who} answered this while you were typing. Which answer is right?`,
+    fromRecord: 'From the record, please confirm',
+    fromLast: (moment: string) => `From last time (${moment}), please confirm`,
+    stillSo: 'Still so',
+    recordKnows: (n: number) => `${n} answers of this section stand in the record. Read them out first.`,
+    allStillSo: 'All still so',
     keepMine: 'Mine',
     keepTheirs: 'Theirs',
     closed: {

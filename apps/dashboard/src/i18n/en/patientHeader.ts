@@ -13,7 +13,9 @@ export const patientHeader = {
   phototypeOpen: 'Phototype not examined',
   noAllergies: 'No allergies told',
   allergiesOpen: 'Allergies not asked yet',
+  failed: 'Allergies and findings did not load. Do not treat or book before they are in sight.',
   noFindings: 'No findings',
+  notAssessed: 'Not assessed yet',
   allergies: (count: number) => (count === 1 ? 'Allergy' : 'Allergies'),
   allergy: (code: string, said?: string | null) => said ?? (facts[code] ?? code).replace(/^allergy to /, ''),
   /** The short name of what was found; the whole sentence is in the card. */
@@ -24,7 +26,7 @@ export const patientHeader = {
     if (severity === 'absolute')
       return protocols?.length ? `rules out ${some(protocols.length)}` : 'rules out treatment';
     if (severity === 'needs-answer') return 'needs an answer';
-    if (severity === 'preparation') return 'prepare';
+    if (severity === 'preparation') return 'to do before';
     return 'caution';
   },
 } as const;

@@ -14,6 +14,7 @@ export const patientPage = {
   next: {
     title: 'What comes next',
     visit: (moment: string) => `Next visit ${moment}`,
+    openVisit: 'Open visit',
     none: 'Nothing is booked.',
     intakeFirst: 'An intake comes first: start one with the patient.',
     inProgress: 'An intake is half filled in.',
@@ -28,7 +29,17 @@ export const patientPage = {
   noEmergency: 'Nobody named yet.',
   timeline: 'Timeline',
   timelineEmpty: 'What happens with this patient stands here.',
+  firstSteps: {
+    title: 'Nothing has happened yet',
+    text: 'An intake asks what a treatment has to know. Somebody who is not sure yet can come for a consultation.',
+    consultation: 'Book a consultation',
+  },
   ahead: 'Ahead',
+  untilToday: 'Until today',
+  askedAtCheckIn: 'Asked at check-in',
+  told: (fact: string, answer: string) => `${fact}: ${answer}`,
+  answers: { yes: 'yes', no: 'no', unknown: 'not known' } as Readonly<Record<string, string>>,
+  answerOpen: 'told',
   entries: {
     registered: 'Registered',
     'intake-opened': 'Intake started',
@@ -49,6 +60,16 @@ export const patientPage = {
   noVisits: { title: 'No visits yet', text: 'Consultations, reviews and treatments stand here.' },
   noIntakes: { title: 'No intake yet', text: 'The intake asks what a treatment has to know.' },
   opened: (by: string, at: string) => `Started by ${by}, ${at}`,
+  differences: {
+    title: 'The intake says it otherwise',
+    lead: (moment: string) => `Handed in ${moment}. The record was not changed.`,
+    inRecord: (value: string) => `in the record: ${value}`,
+    nothing: 'nothing',
+    takeOver: 'Take over',
+    keep: 'Keep the record',
+    taken: 'Taken over into the record.',
+    kept: 'The record stays as it is.',
+  },
   details: { save: 'Save changes', saved: 'Saved.' },
   fact: {
     title: 'Note a new fact',

@@ -25,7 +25,14 @@ export const plans = {
   course: (name: string, done: number, booked: number, of: number) =>
     `${name}: ${done} of ${of} done${booked > 0 ? `, ${booked} booked` : ''}`,
   nextOn: (day: string) => `Next session ${day}`,
-  verbs: { open: 'Open', book: 'Book series', approve: 'Review and approve' },
+  wasDue: (day: string, ago: string) => `Next session was due ${day}, ${ago}`,
+  verbs: {
+    open: 'Open',
+    book: 'Book series',
+    bookOne: 'Book',
+    bookRest: 'Book the rest',
+    approve: 'Review and approve',
+  },
   studio: {
     title: 'Plan',
     drafted: (by: string, at: string) => `Drafted by ${by}, ${at}`,

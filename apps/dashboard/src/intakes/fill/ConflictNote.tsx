@@ -1,7 +1,8 @@
 import Button from '@mui/material/Button';
-import type { AnswerValue, Question } from '@stratum/clinical';
+import type { Question } from '@stratum/clinical';
 import { intakes as words } from '../../i18n/en/intakes';
 import css from './fill.module.css';
+import { sayAnswer } from './sayAnswer';
 import type { Conflict } from './useAnswers';
 
 type Props = {
@@ -17,7 +18,7 @@ export function ConflictNote({ question, conflict, onKeep }: Props) {
     <div className={css['conflict']} role="alert">
       <strong>{words.fill.changedTitle}</strong>
       <p>
-        {words.fill.changed(conflict.changedBy)} {sayAnswer(question, conflict.value)}
+        {words.fill.changed(conflict.changedBy)} “{sayAnswer(question, conflict.value)}”
       </p>
       <Button size="small" variant="outlined" onClick={() => onKeep('theirs')}>
         {words.fill.keepTheirs}
@@ -27,9 +28,4 @@ export function ConflictNote({ question, conflict, onKeep }: Props) {
       </Button>
     </div>
   );
-}
-
-function sayAnswer(question: Question, value: AnswerValue | null): string {
-  const codes = Array.isArray(value) ? (value as readonly string[]) : [String(value ?? '–')];
-  return `“${codes.map((code) => question.options.find((option) => option.code === code)?.text ?? code).join(', ')}”`;
 }

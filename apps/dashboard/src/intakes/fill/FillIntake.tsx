@@ -10,15 +10,16 @@ import { can } from '../../providers/can';
 import { QuestionField } from '../../questions/QuestionField';
 import { callApi } from '../../wire/callApi';
 import { ConflictNote } from './ConflictNote';
+import { EarlierNote } from './EarlierNote';
 import css from './fill.module.css';
 import type { Intake } from './Intake';
+import { RecordNote } from './RecordNote';
 import { SectionRail } from './SectionRail';
 import { useAnswers } from './useAnswers';
 
 /** Filling in, one section at a time; every answer is saved as it is given. */
 export function FillIntake({ intake }: { intake: Intake }) {
   const { values, errors, conflicts, answer, settle, state } = useAnswers(intake);
-  const [at, setAt] = useState(0);
   const [asked, setAsked] = useState(false);
   const client = useQueryClient();
   const navigate = useNavigate();
@@ -36,6 +37,7 @@ export function FillIntake({ intake }: { intake: Intake }) {
       missing: questions.filter(({ code }) => missing.has(code)).length,
     };
   });
+  const [at, setAt] = useState(() => whereToGoOn(sections));
   const section = sections[at] ?? sections[0];
 
   useEffect(() => {
@@ -56,11 +58,15 @@ export function FillIntake({ intake }: { intake: Intake }) {
       { version: intake.version },
     );
     await client.invalidateQueries({ queryKey: ['intakes'] });
+    await client.invalidateQueries({ queryKey: ['patients'] });
     const chart = can('chart.read') && handed?.assessmentId;
     navigate(chart ? `/assessments/${handed.assessmentId}` : `/patients/${intake.patient.id}`);
     return { said: words.fill.submitted };
   };
   if (!section) return null;
+  const earlierOf = (code: string) => (isAnswered(values[code]) ? undefined : intake.earlier[code]);
+  const recorded = section.questions.filter(({ code }) => earlierOf(code)?.from === 'record');
+  const confirm = (code: string) => answer(code, earlierOf(code)?.value ?? null);
   const last = at === sections.length - 1;
   return (
     <div className={css['layout']}>
@@ -73,6 +79,12 @@ export function FillIntake({ intake }: { intake: Intake }) {
           </h2>
           <SaveState state={state} />
         </header>
+        <RecordNote
+          count={recorded.length}
+          onConfirm={() => {
+            for (const { code } of recorded) confirm(code);
+          }}
+        />
         {section.questions.map((question) => (
           <div key={question.code}>
             <QuestionField
@@ -82,6 +94,11 @@ export function FillIntake({ intake }: { intake: Intake }) {
               error={
                 errors[question.code] ?? (asked && missing.has(question.code) ? words.fill.needed : undefined)
               }
+            />
+            <EarlierNote
+              question={question}
+              earlier={earlierOf(question.code)}
+              onConfirm={() => confirm(question.code)}
             />
             {conflicts[question.code] ? (
               <ConflictNote
@@ -117,6 +134,17 @@ export function FillIntake({ intake }: { intake: Intake }) {
       </section>
     </div>
   );
+}
+
+/** A form that was left half filled in goes on where the first answer is missing. */
+function whereToGoOn(sections: readonly { answered: number; missing: number }[]): number {
+  const begun = sections.slice(1).some(({ answered }) => answered > 0);
+  return begun
+    ? Math.max(
+        sections.findIndex(({ missing }) => missing > 0),
+        0,
+      )
+    : 0;
 }
 
 function SaveState({ state }: { state: 'saved' | 'saving' | 'failing' }) {

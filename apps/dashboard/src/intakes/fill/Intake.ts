@@ -6,6 +6,12 @@ export type SavedAnswer = {
   readonly answeredBy?: string | null;
 };
 
+export type EarlierAnswer = {
+  readonly value: AnswerValue;
+  readonly from: 'record' | 'intake';
+  readonly at: string | null;
+};
+
 /** An intake with its form and answers, as `GET /intakes/:id` gives it. */
 export interface Intake {
   readonly id: string;
@@ -19,5 +25,7 @@ export interface Intake {
   };
   readonly form: IntakeForm;
   readonly answers: Readonly<Record<string, SavedAnswer>>;
+  /** Known from before, by question; nothing of it counts until it is confirmed. */
+  readonly earlier: Readonly<Record<string, EarlierAnswer>>;
   readonly assessmentId: string | null;
 }

@@ -6,6 +6,7 @@ import { ErrorState } from '../../layout/ErrorState';
 import { LinkButton } from '../../layout/LinkButton';
 import { Page } from '../../layout/Page';
 import { PageSkeleton } from '../../layout/PageSkeleton';
+import { PatientHeaderOf } from '../../patients/PatientHeaderOf';
 import { can } from '../../providers/can';
 import { callApi } from '../../wire/callApi';
 import { FillIntake } from './FillIntake';
@@ -20,14 +21,14 @@ export function Screen() {
     staleTime: Number.POSITIVE_INFINITY,
     gcTime: 0,
   });
-  if (intake.isError) return <ErrorState error={intake.error} onRetry={() => void intake.refetch()} />;
+  if (intake.isError) return <ErrorState whole error={intake.error} onRetry={() => void intake.refetch()} />;
   if (!intake.data) return <PageSkeleton rows={6} />;
   const { patient, status, assessmentId } = intake.data;
   return (
     <Page
       title={words.fill.title(patient.name)}
-      lead={patient.number}
-      back={{ to: `/patients/${patient.id}`, label: patient.name }}
+      back={{ to: '/intakes', label: words.fill.back }}
+      header={<PatientHeaderOf patientId={patient.id} />}
     >
       {status === 'in-progress' ? (
         <FillIntake intake={intake.data} />

@@ -1,5 +1,6 @@
 import Button from '@mui/material/Button';
 import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useFormState } from 'react-hook-form';
 import { useNavigate } from 'react-router-dom';
 import { ApiForm } from '../../fields/ApiForm';
@@ -19,8 +20,11 @@ export function Screen() {
   const navigate = useNavigate();
   const client = useQueryClient();
   const { say } = useNotice();
+  const [done, setDone] = useState(false);
   const register = async (values: PatientValues) => {
     const patient = await callApi<{ id: string }>('POST', '/patients', bodyOf(values), { idempotent: true });
+    // Whoever was just registered is no twin of their own.
+    setDone(true);
     await client.invalidateQueries({ queryKey: ['patients'] });
     say(words.create.done(`${values.given} ${values.family}`));
     setTimeout(() => navigate(`/patients/${patient.id}`));
@@ -32,7 +36,7 @@ export function Screen() {
           <PatientFields />
           <Actions />
         </div>
-        <Twins />
+        {done ? null : <Twins />}
       </ApiForm>
     </Page>
   );

@@ -3,6 +3,7 @@ import { SelectInput } from '../../fields/SelectInput';
 import { TextInput } from '../../fields/TextInput';
 import { patients as words } from '../../i18n/en/patients';
 import css from './form.module.css';
+import { LanguageInput } from './LanguageInput';
 
 const { fields, hints, sections, sexes } = words;
 const sexOptions = (['female', 'male', 'intersex'] as const).map((value) => ({ value, label: sexes[value] }));
@@ -15,7 +16,7 @@ export function PatientFields() {
         <legend>{sections.person}</legend>
         <TextInput name="given" label={fields.given} required />
         <TextInput name="family" label={fields.family} required />
-        <DayInput name="born" label={fields.born} required />
+        <DayInput name="born" label={fields.born} required plain />
         <TextInput name="preferred" label={fields.preferred} hint={hints.preferred} />
         <SelectInput name="sexAtBirth" label={fields.sexAtBirth} none={sexes['']} options={sexOptions} />
         <TextInput name="pronouns" label={fields.pronouns} />
@@ -25,7 +26,7 @@ export function PatientFields() {
         <TextInput name="phone" type="tel" label={fields.phone} hint={hints.phone} />
         <TextInput name="email" type="email" label={fields.email} />
         <TextInput name="address" label={fields.address} />
-        <TextInput name="language" label={fields.language} />
+        <LanguageInput />
       </fieldset>
       <fieldset className={css['section']}>
         <legend>{sections.emergency}</legend>

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
-import { useFormContext } from 'react-hook-form';
+import { useFormContext, useFormState } from 'react-hook-form';
 import { Link } from 'react-router-dom';
 import { sayDate, useFormats } from '../../formats';
 import { patients as words } from '../../i18n/en/patients';
@@ -50,6 +50,7 @@ export function Twins({ exceptId }: { exceptId?: string }) {
 
 function useTwins(exceptId: string | undefined): readonly Twin[] {
   const { watch } = useFormContext();
+  const { isSubmitting } = useFormState();
   const values = watch([...watched]);
   const text = JSON.stringify(values.map((value) => value || null));
   const [asked, setAsked] = useState(text);
@@ -63,7 +64,8 @@ function useTwins(exceptId: string | undefined): readonly Twin[] {
   const enough = Boolean((given['given'] && given['family']) || given['phone'] || given['email']);
   const query = useQuery({
     queryKey: ['patients', 'duplicates', asked, exceptId],
-    enabled: enough,
+    // What is being sent would be found as its own twin.
+    enabled: enough && !isSubmitting,
     gcTime: 0,
     retry: false,
     queryFn: ({ signal }) =>

@@ -1,27 +1,17 @@
-import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { useNavigate } from 'react-router-dom';
 import { patientPage as words } from '../../i18n/en/patientPage';
 import { LinkButton } from '../../layout/LinkButton';
 import { VerbButton } from '../../layout/VerbButton';
 import { can } from '../../providers/can';
-import { callApi } from '../../wire/callApi';
 import type { PatientPage } from '../PatientPage';
 import { FactDrawer } from './FactDrawer';
+import { useStartIntake } from './useStartIntake';
 
 /** What can be done with a patient from anywhere on the page. */
 export function HeaderVerbs({ page }: { page: PatientPage }) {
-  const client = useQueryClient();
-  const navigate = useNavigate();
+  const { start, running } = useStartIntake(page);
   const [noting, setNoting] = useState(false);
   const { id } = page.patient;
-  const running = page.intakes.find(({ status }) => status === 'in-progress');
-  const start = async () => {
-    const intake =
-      running ?? (await callApi<{ id: string }>('POST', '/intakes', { patientId: id }, { idempotent: true }));
-    await client.invalidateQueries({ queryKey: ['intakes'] });
-    navigate(`/intakes/${intake.id}`);
-  };
   return (
     <>
       {can('facts.tell') ? (

@@ -25,7 +25,7 @@ export function NextStep({ page }: { page: PatientPage }) {
         <h2>{said}</h2>
         {next ? <p>{words.visit(say.moment(next.startsAt))}</p> : null}
       </div>
-      {link}
+      {link ?? (next ? to(`/calendar?visit=${next.id}`, words.openVisit) : null)}
     </section>
   );
 }

@@ -3,6 +3,7 @@ import { patientPage as words } from '../../i18n/en/patientPage';
 import { Icon } from '../../layout/Icon';
 import { Panel } from '../../layout/Panel';
 import type { PatientPage } from '../PatientPage';
+import { FirstSteps } from './FirstSteps';
 import { NextStep } from './NextStep';
 import { PlanCard } from './PlanCard';
 import css from './show.module.css';
@@ -21,6 +22,7 @@ export function Overview({ page }: { page: PatientPage }) {
           <PlanCard key={plan.id} plan={plan} />
         ))}
         <Panel title={words.timeline} flush>
+          <FirstSteps page={page} />
           <Timeline entries={page.timeline} />
         </Panel>
       </div>

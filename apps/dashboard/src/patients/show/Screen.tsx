@@ -9,6 +9,7 @@ import { StatusTabs } from '../../layout/StatusTabs';
 import type { PatientPage } from '../PatientPage';
 import { usePatientPage } from '../usePatientPage';
 import { Details } from './Details';
+import { Differences } from './Differences';
 import { HeaderVerbs } from './HeaderVerbs';
 import { Intakes } from './Intakes';
 import { Overview } from './Overview';
@@ -23,7 +24,7 @@ const tabs = Object.keys(words.tabs) as Tab[];
 export function Screen() {
   const { id } = useParams();
   const page = usePatientPage(id);
-  if (page.isError) return <ErrorState error={page.error} onRetry={() => void page.refetch()} />;
+  if (page.isError) return <ErrorState whole error={page.error} onRetry={() => void page.refetch()} />;
   if (!page.data) return <PageSkeleton rows={5} />;
   return <Patient key={page.data.patient.id} page={page.data} />;
 }
@@ -58,6 +59,7 @@ function Patient({ page }: { page: PatientPage }) {
         tabs={tabs.map((key) => ({ key, label: words.tabs[key], count: counts[key] }))}
       />
       <div id="patient-tab" className={css['tab']}>
+        {tab === 'overview' || tab === 'details' ? <Differences page={page} /> : null}
         {tab === 'overview' ? <Overview page={page} /> : null}
         {tab === 'plans' ? <Plans page={page} /> : null}
         {tab === 'visits' ? <Visits page={page} /> : null}

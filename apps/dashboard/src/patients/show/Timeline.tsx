@@ -1,11 +1,11 @@
+import { Link } from 'react-router-dom';
 import { useFormats } from '../../formats';
-import { facts } from '../../i18n/en/facts';
 import { patientPage as words } from '../../i18n/en/patientPage';
-import { plans } from '../../i18n/en/plans';
-import { sayProtocol } from '../../i18n/sayProtocol';
 import { Icon, type IconName } from '../../layout/Icon';
 import { StateChip } from '../../layout/StateChip';
 import type { TimelineEntry } from '../PatientPage';
+import { eventsOf, type HappenedEntry } from './eventsOf';
+import { sayEntry } from './sayEntry';
 import css from './show.module.css';
 
 const icons: Readonly<Record<string, IconName>> = {
@@ -23,58 +23,54 @@ const icons: Readonly<Record<string, IconName>> = {
   looked: 'eye',
 };
 
-/** Everything with a moment, newest first. */
+/** Everything with a moment, newest first: what is booked, then what happened. */
 export function Timeline({ entries }: { entries: readonly TimelineEntry[] }) {
-  const say = useFormats();
   if (entries.length === 0) return <p className={css['empty']}>{words.timelineEmpty}</p>;
+  const now = new Date().toISOString();
+  const events = eventsOf(entries);
+  const ahead = events.filter(({ at }) => at > now);
+  const happened = events.filter(({ at }) => at <= now);
   return (
-    <ol className={css['timeline']}>
-      {entries.map((entry) => (
-        <li key={`${entry.kind}-${entry.at}-${JSON.stringify(entry)}`} data-kind={entry.kind}>
-          <Icon name={icons[entry.kind] ?? 'info'} size={17} />
-          <div>
-            <strong>{titleOf(entry)}</strong>
-            {entry.kind === 'visit' ? (
-              <StateChip of="visit" state={String(entry['state'])} size="small" />
-            ) : null}
-            <small>{[detailOf(entry), entry.by].filter(Boolean).join(' · ')}</small>
-          </div>
-          <time dateTime={entry.at}>{say.moment(entry.at)}</time>
-        </li>
-      ))}
-    </ol>
+    <>
+      <Part title={words.ahead} entries={ahead} />
+      <Part title={words.untilToday} entries={happened} />
+    </>
   );
 }
 
-function titleOf(entry: TimelineEntry): string {
-  if (entry.kind === 'plan-event') {
-    return plans.studio.kindsOfEvents[String(entry['event'])] ?? words.entries['plan-event'] ?? '';
-  }
-  return words.entries[entry.kind] ?? entry.kind;
+function Part({ title, entries }: { title: string; entries: readonly HappenedEntry[] }) {
+  if (entries.length === 0) return null;
+  return (
+    <>
+      <h3 className={css['part']}>{title}</h3>
+      <ol className={css['timeline']}>
+        {entries.map((entry) => (
+          <Entry key={`${entry.kind}-${entry.at}-${JSON.stringify(entry)}`} entry={entry} />
+        ))}
+      </ol>
+    </>
+  );
 }
 
-function detailOf(entry: TimelineEntry): string {
-  switch (entry.kind) {
-    case 'visit':
-      return [sayLabel(String(entry['label'] ?? '')), entry['specialist']].filter(Boolean).join(', ');
-    case 'fact':
-      return facts[String(entry['code'])] ?? String(entry['code']);
-    case 'plan-drafted':
-    case 'plan-approved':
-      return ((entry['protocols'] ?? []) as string[]).map(sayProtocol).join(', ');
-    case 'plan-event':
-      return words.moved(Number(entry['changes'] ?? 0));
-    case 'record':
-      return [sayProtocol(String(entry['protocolCode'])), entry['product']].filter(Boolean).join(', ');
-    case 'looked':
-      return words.times(Number(entry['times'] ?? 1));
-    default:
-      return '';
-  }
-}
-
-/** `mandelic-40 3/6` as `Mandelic acid 40 % 3/6`. */
-export function sayLabel(label: string): string {
-  const [code = '', ...rest] = label.split(' ');
-  return [sayProtocol(code), ...rest].join(' ');
+function Entry({ entry }: { entry: HappenedEntry }) {
+  const say = useFormats();
+  const { title, detail } = sayEntry(entry);
+  const visitId = entry['visitId'];
+  return (
+    <li data-kind={entry.kind}>
+      <Icon name={icons[entry.kind] ?? 'info'} size={17} />
+      <div>
+        <strong>
+          {entry.kind === 'visit' && visitId ? (
+            <Link to={`/calendar?visit=${String(visitId)}`}>{title}</Link>
+          ) : (
+            title
+          )}
+        </strong>
+        {entry.kind === 'visit' ? <StateChip of="visit" state={String(entry['state'])} size="small" /> : null}
+        <small>{[detail, entry.by].filter(Boolean).join(' · ')}</small>
+      </div>
+      <time dateTime={entry.at}>{say.moment(entry.at)}</time>
+    </li>
+  );
 }

@@ -4,7 +4,7 @@ import { LinkButton } from '../../layout/LinkButton';
 import { StateChip } from '../../layout/StateChip';
 import { Worklist } from '../../layout/Worklist';
 import type { PatientPage } from '../PatientPage';
-import { sayLabel } from './Timeline';
+import { sayLabel } from './sayLabel';
 
 /** Every visit of the patient, the latest first. */
 export function Visits({ page }: { page: PatientPage }) {
@@ -19,7 +19,7 @@ export function Visits({ page }: { page: PatientPage }) {
         title: say.moment(visit.startsAt),
         to: `/calendar?visit=${visit.id}`,
         chips: <StateChip of="visit" state={visit.state} size="small" />,
-        facts: [sayLabel(visit.label), visit.specialist.name, visit.room.name],
+        facts: [sayLabel(visit.label, visit.kind), visit.specialist.name, visit.room.name],
         verb: (
           <LinkButton size="small" to={`/calendar?visit=${visit.id}`}>
             {words.verbs.open}

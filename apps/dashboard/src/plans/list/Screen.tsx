@@ -62,12 +62,22 @@ export function Screen() {
               words.course(sayProtocol(one.protocolCode), one.done, one.booked, one.of),
             ),
           ],
-          next: plan.nextOn ? words.nextOn(say.day(plan.nextOn)) : undefined,
+          next: plan.nextOn ? sayNext(plan.nextOn, say) : undefined,
           verb: <Next plan={plan} />,
         })}
       />
     </Page>
   );
+}
+
+type Say = ReturnType<typeof useFormats>;
+
+const sayNext = (on: string, say: Say) =>
+  on < say.today ? words.wasDue(say.day(on), say.relative(on)) : words.nextOn(say.day(on));
+
+function bookVerb({ courses }: ListedPlan): string {
+  if (courses.some(({ done, booked }) => done + booked > 0)) return words.verbs.bookRest;
+  return courses.reduce((sum, { of }) => sum + of, 0) === 1 ? words.verbs.bookOne : words.verbs.book;
 }
 
 function addressOf(tab: Tab, today: string): string {
@@ -93,7 +103,7 @@ function Next({ plan }: { plan: ListedPlan }) {
   if (plan.toBook && can('visits.book')) {
     return (
       <LinkButton to={`/plans/${plan.id}/book`} variant="contained" size="small">
-        {words.verbs.book}
+        {bookVerb(plan)}
       </LinkButton>
     );
   }

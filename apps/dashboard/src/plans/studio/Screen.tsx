@@ -7,10 +7,9 @@ import { LinkButton } from '../../layout/LinkButton';
 import { Page } from '../../layout/Page';
 import { PageSkeleton } from '../../layout/PageSkeleton';
 import { Panel } from '../../layout/Panel';
-import { PatientHeader, PatientHeaderSkeleton } from '../../layout/PatientHeader';
 import { StateChip } from '../../layout/StateChip';
 import { VerbButton } from '../../layout/VerbButton';
-import { usePatientPage } from '../../patients/usePatientPage';
+import { PatientHeaderOf } from '../../patients/PatientHeaderOf';
 import { can } from '../../providers/can';
 import { PlanTimeline } from '../../timeline/PlanTimeline';
 import { timelineFrom } from '../../timeline/timelineFrom';
@@ -29,7 +28,7 @@ const words = plans.studio;
 export function Screen() {
   const { id } = useParams();
   const plan = usePlan(id);
-  if (plan.isError) return <ErrorState error={plan.error} onRetry={() => void plan.refetch()} />;
+  if (plan.isError) return <ErrorState whole error={plan.error} onRetry={() => void plan.refetch()} />;
   if (!plan.data) return <PageSkeleton rows={5} />;
   return <Studio key={plan.data.id} plan={plan.data} />;
 }
@@ -58,7 +57,7 @@ function Studio({ plan }: { plan: PlanView }) {
           <StateChip of="plan" state={plan.status} /> {lead}
         </>
       }
-      header={<Header plan={plan} />}
+      header={<PatientHeaderOf patientId={plan.patient.id} />}
       actions={<Verbs plan={plan} approval={approving ? approval : null} />}
     >
       <div className={css['studio']}>
@@ -83,12 +82,6 @@ function Studio({ plan }: { plan: PlanView }) {
       </div>
     </Page>
   );
-}
-
-function Header({ plan }: { plan: PlanView }) {
-  const page = usePatientPage(plan.patient.id);
-  if (!page.data) return <PatientHeaderSkeleton />;
-  return <PatientHeader patient={page.data.patient} facts={page.data.header} />;
 }
 
 type VerbsProps = { plan: PlanView; approval: ReturnType<typeof useApproval> | null };

@@ -1,4 +1,5 @@
 import { visits as words } from '../../i18n/en/visits';
+import { sayProduct } from '../../i18n/sayProduct';
 import { sayProtocol } from '../../i18n/sayProtocol';
 import { FindingCard } from '../../layout/FindingCard';
 import type { TreatmentRecord, Visit } from '../Visit';
@@ -36,7 +37,7 @@ function Records({ records }: { records: readonly TreatmentRecord[] }) {
       <ul className={css['records']}>
         {records.map((record) => (
           <li key={record.id}>
-            <strong>{record.product}</strong>
+            <strong>{sayProduct(record.product)}</strong>
             <span>{detailsOf(record)}</span>
             <span>{record.reaction || words.records.noReaction}</span>
             {record.notes ? <p>{record.notes}</p> : null}

@@ -1,7 +1,7 @@
 import { useFormats } from '../../formats';
 import { sayInstruction } from '../../i18n/sayInstruction';
 import { Icon } from '../../layout/Icon';
-import { PatientHeader, PatientHeaderSkeleton } from '../../layout/PatientHeader';
+import { PatientHeaderOf } from '../../patients/PatientHeaderOf';
 import { usePatientPage } from '../../patients/usePatientPage';
 import css from './drawer.module.css';
 
@@ -14,11 +14,7 @@ export function VisitPatient({ patientId, instruction }: Props) {
   const said = page.data?.header.instructions?.some(({ code }) => code === instruction);
   return (
     <div className={css['patient']}>
-      {page.data ? (
-        <PatientHeader patient={page.data.patient} facts={page.data.header} />
-      ) : (
-        <PatientHeaderSkeleton />
-      )}
+      <PatientHeaderOf patientId={patientId} />
       {instruction && !said ? (
         <p className={css['instruction']}>
           <Icon name="stop" size={18} />

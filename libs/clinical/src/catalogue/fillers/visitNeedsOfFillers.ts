@@ -9,7 +9,6 @@ const needs = (specialist: number): VisitNeeds => ({
   numbingMinutes: minutes(20),
   roomAfterMinutes: minutes(10),
   roomKind: 'treatment',
-  physicianOnly: false,
 });
 
 /** Minutes that a filler takes: the twenty before are numbing, with the patient in the room. */

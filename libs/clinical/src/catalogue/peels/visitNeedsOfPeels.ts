@@ -9,7 +9,6 @@ const needs = (specialist: number, before: number, after: number, roomKind: Room
   numbingMinutes: minutes(0),
   roomAfterMinutes: minutes(after),
   roomKind,
-  physicianOnly: roomKind === 'treatment-with-monitor',
 });
 
 /** Minutes and room that one peel takes, by depth. */

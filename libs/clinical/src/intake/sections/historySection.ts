@@ -2,7 +2,7 @@ import { ask, section, when } from '../ask.js';
 
 /** What has been done before, here or elsewhere, and what is planned elsewhere. */
 export const historySection = section('history', 'Earlier treatments', [
-  ask.yesNo('peel', 'Have you ever had a chemical peel?'),
+  ask.yesNo('peel', 'Have you ever had a chemical peel?', { stays: true }),
   ask.date('peel-date', 'When was the last one?', { showWhen: when('peel', 'yes') }),
   ask.choice(
     'peel-kind',
@@ -38,16 +38,19 @@ export const historySection = section('history', 'Earlier treatments', [
   ask.yesNo('neurotoxin', 'Have you had botulinum toxin (Botox) in the last month?'),
   ask.date('neurotoxin-date', 'When was the last time?', { showWhen: when('neurotoxin', 'yes') }),
   ask.where('neurotoxin-where', 'Where?', { showWhen: when('neurotoxin', 'yes'), required: false }),
-  ask.yesNo('filler', 'Have you ever had a filler injected?'),
+  ask.yesNo('filler', 'Have you ever had a filler injected?', { stays: true }),
   ask.date('filler-date', 'When was the last time?', { showWhen: when('filler', 'yes') }),
   ask.where('filler-where', 'Where?', { showWhen: when('filler', 'yes') }),
   ask.choice(
     'permanent-filler',
     'Was any filler permanent (silicone, acrylic), ever?',
     { no: 'No', yes: 'Yes', unsure: 'I do not know which product it was' },
-    { showWhen: when('filler', 'yes', 'unsure') },
+    { showWhen: when('filler', 'yes', 'unsure'), stays: true },
   ),
-  ask.where('permanent-filler-where', 'Where is it?', { showWhen: when('permanent-filler', 'yes') }),
+  ask.where('permanent-filler-where', 'Where is it?', {
+    showWhen: when('permanent-filler', 'yes'),
+    stays: true,
+  }),
   ask.yesNo(
     'facial-surgery',
     'Have you had an operation on the face, the eyelids or a thread lift in the last year?',
@@ -55,7 +58,7 @@ export const historySection = section('history', 'Earlier treatments', [
   ask.date('facial-surgery-date', 'When?', { showWhen: when('facial-surgery', 'yes') }),
   ask.yesNo('cryotherapy', 'Has anything on your face been frozen off in the last four months?'),
   ask.date('cryotherapy-date', 'When?', { showWhen: when('cryotherapy', 'yes') }),
-  ask.text('complications', 'Did anything go wrong with an earlier treatment?'),
+  ask.text('complications', 'Did anything go wrong with an earlier treatment?', { stays: true }),
   ask.several('planned', 'Is any of these planned elsewhere in the next year?', {
     filler: 'A filler',
     peel: 'A chemical peel',

@@ -4,12 +4,12 @@ import { ask, section } from '../ask.js';
 export const identitySection = section('identity', 'About you', [
   ask.text('given-name', 'Given name', { required: true, maxLength: 100 }),
   ask.text('family-name', 'Family name', { required: true, maxLength: 100 }),
-  ask.text('preferred-name', 'What should we call you?', { maxLength: 100 }),
+  ask.text('preferred-name', 'What should we call you?', { maxLength: 100, stays: true }),
   ask.date('birth-date', 'Date of birth', { allowsUnsure: false }),
-  ask.text('phone', 'Phone number', { required: true, maxLength: 40 }),
-  ask.text('email', 'E-mail', { maxLength: 254 }),
-  ask.text('emergency-contact', 'Whom may we call in an emergency?', { required: true }),
-  ask.text('family-doctor', 'Your family doctor'),
-  ask.text('language', 'Which language do you prefer?', { maxLength: 60 }),
+  ask.text('phone', 'Phone number', { required: true, maxLength: 40, stays: true }),
+  ask.text('email', 'E-mail', { maxLength: 254, stays: true }),
+  ask.text('emergency-contact', 'Whom may we call in an emergency?', { required: true, stays: true }),
+  ask.text('family-doctor', 'Your family doctor', { stays: true }),
+  ask.text('language', 'Which language do you prefer?', { maxLength: 60, stays: true }),
   ask.choice('contact-consent', 'May we contact you about your treatment?', { yes: 'Yes', no: 'No' }),
 ]);

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { AdviceInput, Known } from '../advice/AdviceInput.js';
+import { knownFrom } from '../intake/knownFrom.js';
 import { missingAnswers } from '../intake/missingAnswers.js';
+import { effectiveFacts } from '../known/effectiveFacts.js';
+import { statementsOf } from '../known/statementsOf.js';
 import { aHealthyPatient, verdictsOf } from '../testing/verdictsOf.js';
-import { knownAtCheckIn } from './knownAtCheckIn.js';
 import { staleQuestions } from './staleQuestions.js';
 
 const allWell = {
@@ -16,10 +18,13 @@ const allWell = {
   procedures: ['none'],
 };
 
-const base: Known = { phototype: 2, concerns: [], facts: { isotretinoin: { on: '2026-01-01' }, tan: 'no' } };
+const base: Known['facts'] = { isotretinoin: { on: '2026-01-01' }, tan: 'no' };
 
-const factsAt = (answers: object, before: Known = base) =>
-  knownAtCheckIn(before, staleQuestions, { ...allWell, ...answers }, '2026-03-02').facts;
+const factsAt = (answers: object, before = base) => {
+  const form = statementsOf(before, '2026-02-01').map((said) => ({ ...said, origin: 'intake' as const }));
+  const news = knownFrom(staleQuestions, { ...allWell, ...answers }, '2026-03-02').facts;
+  return effectiveFacts([...form, ...statementsOf(news, '2026-03-02')]).facts;
+};
 
 const verdict = (answers: object) =>
   verdictsOf({ facts: factsAt(answers) as AdviceInput['facts'] })['glycolic-20-35'];
@@ -30,7 +35,7 @@ describe('what is known at check-in', () => {
   });
 
   it('all well changes nothing that was known', () => {
-    expect(factsAt({})).toMatchObject(base.facts);
+    expect(factsAt({})).toMatchObject(base);
     expect(factsAt({})).toMatchObject({ pregnant: 'no', 'wound-or-sunburn': 'no', 'hsv-active': 'no' });
     expect(factsAt({})).not.toHaveProperty('filler');
   });
@@ -57,7 +62,7 @@ describe('what is known at check-in', () => {
   });
 
   it('what happened is added to what happened before', () => {
-    const before: Known = { ...base, facts: { filler: { on: '2026-01-10', area: 'lips' } } };
+    const before: Known['facts'] = { filler: { on: '2026-01-10', area: 'lips' } };
     expect(factsAt({ procedures: ['filler'], 'procedures-date': '2026-02-20' }, before).filler).toEqual([
       { on: '2026-01-10', area: 'lips' },
       { on: '2026-02-20' },
@@ -65,8 +70,7 @@ describe('what is known at check-in', () => {
   });
 
   it('not being sure does not undo a state that was known', () => {
-    const before: Known = { ...base, facts: { pregnant: 'yes' } };
-    const facts = factsAt({ pregnant: 'unsure' }, before);
+    const facts = factsAt({ pregnant: 'unsure' }, { pregnant: 'yes' });
     expect(verdictsOf({ ...aHealthyPatient, facts })['glycolic-20-35']).toBe('blocked');
   });
 });
