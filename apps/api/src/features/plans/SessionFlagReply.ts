@@ -3,7 +3,7 @@ import { Data } from '../../http/fields/Data.js';
 import { Whole } from '../../http/fields/Whole.js';
 
 export class SessionFlagReply {
-  @Choice(['too-early', 'drift'])
+  @Choice(['too-early', 'drift', 'no-specialist'])
   kind!: string;
 
   @Whole({ optional: true, least: 0, greatest: 100_000, about: 'Days until it fits, or days of drift.' })
