@@ -11,6 +11,8 @@ export type { Hold } from './Hold.js';
 export { holesOf } from './holesOf.js';
 export { InvalidPlan, type InvalidPlanReason } from './InvalidPlan.js';
 export { keepOrders } from './keepOrders.js';
+export { lastSafeDay, type SafeSeries } from './lastSafeDay.js';
+export { lastSafeDays, type SafeDays } from './lastSafeDays.js';
 export { longGapsOf } from './longGapsOf.js';
 export { NO_END } from './NO_END.js';
 export type { NotAfter } from './NotAfter.js';

@@ -26,23 +26,28 @@ export function waitingOf(plan: Plan, network: Network, today: Day): ReadonlyMap
 function rulesOf(plan: Plan, { nodes, arcs }: Network, earliest: readonly number[]): Map<string, Rule> {
   const endless = new Set((plan.holds ?? []).filter(({ last }) => last === null).map(({ rule }) => rule));
   const lacks = nodes.map((_, i) => (earliest[i] as number) > LAST_DAY);
-  const waiting = new Map<string, Rule>();
-  nodes.forEach(({ id, holes }, i) => {
-    if (!lacks[i]) return;
-    const own = holes.filter(({ rule }) => endless.has(rule)).sort((a, b) => compare(a.rule, b.rule))[0];
-    if (own !== undefined) waiting.set(id, own.rule);
-  });
-  for (let found = true; found; ) {
-    found = false;
+  const own = nodes.map(({ holes }, i) =>
+    lacks[i] ? first(holes.map(({ rule }) => rule).filter((rule) => endless.has(rule))) : null,
+  );
+  const rules = [...own];
+  for (let moved = true; moved; ) {
+    moved = false;
     for (const { from, to } of arcs) {
-      const [before, after] = [nodes[from]?.id as string, nodes[to]?.id as string];
-      const rule = waiting.get(before);
-      if (rule === undefined || !lacks[to] || waiting.has(after)) continue;
-      waiting.set(after, rule);
-      found = true;
+      if (!lacks[to] || own[to] !== null) continue;
+      const rule = first([rules[from] ?? null, rules[to] ?? null].filter((one) => one !== null));
+      if (rule === rules[to]) continue;
+      rules[to] = rule;
+      moved = true;
     }
   }
-  return waiting;
+  const named = nodes.flatMap(({ id }, i) => (rules[i] ? [[id, rules[i]] as const] : []));
+  return new Map(named.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-const compare = (a: Rule, b: Rule) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1);
+/** The same one whatever their order. */
+const first = (rules: readonly Rule[]): Rule | null => [...rules].sort(compare)[0] ?? null;
+
+const compare = (a: Rule, b: Rule) => {
+  const [textOfA, textOfB] = [JSON.stringify(a), JSON.stringify(b)];
+  return textOfA === textOfB ? 0 : textOfA < textOfB ? -1 : 1;
+};
