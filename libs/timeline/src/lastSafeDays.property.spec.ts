@@ -62,7 +62,12 @@ function tried(plan: Plan, event: PatientEvent): Record<string, { alone: Day | n
       .filter(({ from, to }) => from === id && open.some((one) => one.id === to))
       .every(({ to, atLeast }) =>
         all.some(
-          (other) => day + atLeast <= other && mayBe(to, other) && inTime(other) && follows(to, other),
+          (other) =>
+            day + atLeast <= other &&
+            mayBe(to, other) &&
+            inTime(other) &&
+            reachable(to, other) &&
+            follows(to, other),
         ),
       ),
   );
