@@ -18,7 +18,15 @@ import type { Plan } from './Plan.js';
  */
 export function applyOccurrence(plan: Plan, occurrence: Occurrence): Plan {
   const next = applied(plan, occurrence);
-  return next === plan || JSON.stringify(next) === JSON.stringify(plan) ? plan : next;
+  return isSame(plan, next) ? plan : next;
+}
+
+/** Lists that were not touched are the very same and need no comparing. */
+function isSame(plan: Plan, next: Plan): boolean {
+  const keys = [...new Set([...Object.keys(plan), ...Object.keys(next)])] as (keyof Plan)[];
+  return keys.every(
+    (key) => plan[key] === next[key] || JSON.stringify(plan[key]) === JSON.stringify(next[key]),
+  );
 }
 
 function applied(plan: Plan, occurrence: Occurrence): Plan {
