@@ -98,6 +98,13 @@ export {
   eventAsksOf,
   eventKinds,
 } from './plan/eventAsksOf.js';
+export {
+  type DraftHold,
+  type FindingNews,
+  findingNewsOf,
+  type HeldCourse,
+  type NewsContext,
+} from './plan/findingNewsOf.js';
 export { InvalidCourse } from './plan/InvalidCourse.js';
 export type { CareKind, CareStep } from './steps/CareStep.js';
 export { type StepContext, type StepSession, stepsOf } from './steps/stepsOf.js';
