@@ -71,12 +71,16 @@ export { offeredAgain } from './intake/offeredAgain.js';
 export { questionOf } from './intake/questionOf.js';
 export { questionsFor } from './intake/questionsFor.js';
 export { visibleQuestions } from './intake/visibleQuestions.js';
+export { type AwaitedAnswer, agingOf, type SaidFact } from './known/agingOf.js';
 export { type EffectiveFacts, effectiveFacts } from './known/effectiveFacts.js';
 export { parseStatement } from './known/parseStatement.js';
 export { pinDay } from './known/pinDay.js';
 export { type Statement, type StatementOrigin, statementOrigins } from './known/Statement.js';
 export { statementsOf } from './known/statementsOf.js';
+export { type TrustDays, type TrustKind, trustKindOf } from './known/TrustDays.js';
+export { trustDaysOf } from './known/trustDaysOf.js';
 export { type ClosedDays, type ClosedDaysOf, closedDays } from './plan/closedDays.js';
+export { courseStepOf, type DraftStep, type RunningCourse } from './plan/courseStepOf.js';
 export type {
   CourseChoice,
   DraftCourse,
@@ -88,7 +92,23 @@ export type {
   DraftSession,
 } from './plan/DraftPlan.js';
 export { type DraftContext, draftCourses } from './plan/draftCourses.js';
+export {
+  type AskedCourse,
+  type DraftEventAsk,
+  type EventKind,
+  eventAsksOf,
+  eventKinds,
+} from './plan/eventAsksOf.js';
+export {
+  type DraftHold,
+  type FindingNews,
+  findingNewsOf,
+  type HeldCourse,
+  type NewsContext,
+} from './plan/findingNewsOf.js';
 export { InvalidCourse } from './plan/InvalidCourse.js';
+export type { CareKind, CareStep } from './steps/CareStep.js';
+export { type StepContext, type StepSession, stepsOf } from './steps/stepsOf.js';
 export { type Area, areas, type FillerArea, fillerAreas } from './vocabulary/Area.js';
 export { areasMeet } from './vocabulary/areasMeet.js';
 export { type ConcernCode, concernCodes } from './vocabulary/ConcernCode.js';

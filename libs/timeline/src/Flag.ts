@@ -5,9 +5,9 @@ import type { Rule } from './Rule.js';
 export interface Flag {
   readonly sessionId: string;
   readonly on: Day;
-  /** `too-early` breaks a hard bound or lies in a hole; `drift` is later than the latest day. */
-  readonly kind: 'too-early' | 'drift';
-  /** Days until it would be allowed, or days of drift; null when no end of the hole is known. */
+  /** `too-early` breaks a hard bound or lies in a hole; `drift` is later than the latest day; `no-specialist` has nobody to treat. */
+  readonly kind: 'too-early' | 'drift' | 'no-specialist';
+  /** Days until it would be allowed, or days of drift; null when no end of the hole is known, and without a specialist. */
   readonly days: number | null;
   readonly rule: Rule;
 }

@@ -3,13 +3,16 @@ export type InvalidPlanReason =
   | 'unknown-session'
   | 'day-missing'
   | 'gap-negative'
-  | 'gap-to-itself';
+  | 'gap-to-itself'
+  | 'gap-missing'
+  | 'unknown-course';
 
 /** Thrown where a plan contradicts itself as data: the caller's mistake, not a conflict of rules. */
 export class InvalidPlan extends Error {
   readonly code = 'invalid_plan';
   constructor(
     readonly reason: InvalidPlanReason,
+    /** The session it is about, or the course. */
     readonly session: string,
   ) {
     super(`the plan is not valid: ${reason} (session ${session})`);

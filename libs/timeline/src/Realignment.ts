@@ -23,6 +23,13 @@ export interface LongGap {
   readonly options: readonly ('continue' | 'step-back' | 'restart')[];
 }
 
+/** A session that has no day until a hold is lifted. */
+export interface Waiting {
+  readonly session: string;
+  /** What it waits for. */
+  readonly rule: Rule;
+}
+
 /** What follows from an occurrence. The plan handed in is untouched, so undo is to keep it. */
 export interface Realignment {
   readonly plan: Plan;
@@ -33,5 +40,8 @@ export interface Realignment {
   /** Pairs of open sessions of two courses that changed their order. */
   readonly reordered: readonly ChosenOrder[];
   readonly flags: readonly Flag[];
+  readonly waiting: readonly Waiting[];
+  /** Sessions that were booked and no longer are: their visits are to be taken back, unless they already were. */
+  readonly released: readonly string[];
   readonly asks: readonly LongGap[];
 }

@@ -8,11 +8,13 @@ export interface ChosenOrder {
   readonly first: string;
 }
 
-/** Windows of every planned and booked session by id, or an irreducible set of rules that cannot all hold. */
+/** Windows of every planned and booked session by id, but for those that wait, or an irreducible set of rules that cannot all hold. */
 export type Solution =
   | {
       readonly ok: true;
       readonly windows: Readonly<Record<string, Window>>;
       readonly orders: readonly ChosenOrder[];
+      /** Sessions without a day until a hold is lifted, with the rule they wait for. */
+      readonly waiting: Readonly<Record<string, Rule>>;
     }
   | { readonly ok: false; readonly conflict: readonly Rule[] };

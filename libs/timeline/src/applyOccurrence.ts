@@ -1,81 +1,59 @@
-import { addDays, type Day } from '@stratum/calendar';
-import { healedLateRule, missedRule } from './builtInRules.js';
-import { InvalidPlan } from './InvalidPlan.js';
-import type { NotBefore } from './NotBefore.js';
-import { bridgedGaps } from './network/bridgedGaps.js';
-import { sessionsById } from './network/sessionsById.js';
 import type { Occurrence } from './Occurrence.js';
+import { addSession } from './occurrences/addSession.js';
+import { answerLongGap } from './occurrences/answerLongGap.js';
+import { applyToSession } from './occurrences/applyToSession.js';
+import { changeEvent } from './occurrences/changeEvent.js';
+import { changeStep } from './occurrences/changeStep.js';
+import { flagUnstaffed } from './occurrences/flagUnstaffed.js';
+import { liftFinding } from './occurrences/liftFinding.js';
+import { pause } from './occurrences/pause.js';
+import { resume } from './occurrences/resume.js';
+import { stopCourses } from './occurrences/stopCourses.js';
+import { takeFinding } from './occurrences/takeFinding.js';
 import type { Plan } from './Plan.js';
-import type { PlanSession } from './PlanSession.js';
 
 /**
  * The plan after something happened; the very same plan when it had happened already or can no longer
  * happen: what is done stays done, and only the visit that was booked for its day can be missed.
  */
 export function applyOccurrence(plan: Plan, occurrence: Occurrence): Plan {
-  const session = plan.sessions.find(({ id }) => id === occurrence.session);
-  if (session === undefined) throw new InvalidPlan('unknown-session', occurrence.session);
+  const next = applied(plan, occurrence);
+  return isSame(plan, next) ? plan : next;
+}
+
+/** Lists that were not touched are the very same and need no comparing. */
+function isSame(plan: Plan, next: Plan): boolean {
+  const keys = [...new Set([...Object.keys(plan), ...Object.keys(next)])] as (keyof Plan)[];
+  return keys.every(
+    (key) => plan[key] === next[key] || JSON.stringify(plan[key]) === JSON.stringify(next[key]),
+  );
+}
+
+function applied(plan: Plan, occurrence: Occurrence): Plan {
   switch (occurrence.kind) {
-    case 'done':
-      return withSession(plan, session, 'done', occurrence.on);
-    case 'booked':
-    case 'moved':
-      return session.state === 'done' ? plan : withSession(plan, session, 'booked', occurrence.on);
-    case 'cancelled':
-      return session.state === 'booked' ? withSession(plan, session, 'planned', null) : plan;
-    case 'missed':
-      return missed(plan, session, occurrence.on);
-    case 'healed-late':
-      return session.state === 'done' ? healedLate(plan, session, occurrence.until) : plan;
+    case 'event-added':
+    case 'event-moved':
+    case 'event-removed':
+      return changeEvent(plan, occurrence);
+    case 'finding-new':
+      return takeFinding(plan, occurrence.finding, occurrence.holds);
+    case 'finding-lifted':
+      return liftFinding(plan, occurrence.finding);
+    case 'paused':
+      return pause(plan, occurrence);
+    case 'resumed':
+      return resume(plan, occurrence);
+    case 'stopped':
+      return stopCourses(plan, occurrence.courses);
+    case 'step-changed':
+      return changeStep(plan, occurrence);
+    case 'session-added':
+      return addSession(plan, occurrence);
+    case 'specialist-left':
+      return flagUnstaffed(plan, occurrence);
+    case 'long-gap-answered':
+      return answerLongGap(plan, occurrence);
+    default:
+      return applyToSession(plan, occurrence);
   }
-}
-
-function withSession(plan: Plan, session: PlanSession, state: PlanSession['state'], on: Day | null): Plan {
-  if (session.state === state && session.on === on) return plan;
-  const changed = { ...session, state, on };
-  return { ...plan, sessions: plan.sessions.map((one) => (one === session ? changed : one)) };
-}
-
-function missed(plan: Plan, session: PlanSession, on: Day): Plan {
-  if (session.state !== 'booked' || session.on !== on) return plan;
-  const open = withSession(plan, session, 'planned', null);
-  const later = { session: session.id, day: addDays(on, 1), rule: missedRule(on) };
-  return withNotBefore(
-    open,
-    [later],
-    ({ session: id, rule }) => id === session.id && rule.code === later.rule.code,
-  );
-}
-
-/** Holds everything that follows the session or keeps a distance from it. */
-function healedLate(plan: Plan, session: PlanSession, until: Day): Plan {
-  const rule = healedLateRule(session.id);
-  const gaps = bridgedGaps(plan.gaps, sessionsById(plan));
-  const followers = gaps.filter(({ from }) => from === session.id).map(({ to }) => to);
-  const apart = plan.separations.flatMap(({ a, b }) =>
-    a === session.id ? [b] : b === session.id ? [a] : [],
-  );
-  const held = plan.sessions.filter(({ id, state }) => {
-    const isOpen = state === 'planned' || state === 'booked';
-    return isOpen && (followers.includes(id) || apart.includes(id));
-  });
-  const bounds = held.map(({ id }) => ({ session: id, day: until, rule }));
-  return withNotBefore(
-    plan,
-    bounds,
-    (bound) => bound.rule.code === rule.code && bound.rule.params?.['session'] === session.id,
-  );
-}
-
-/** Puts bounds in the place of those they replace; the same plan when they are there already. */
-function withNotBefore(
-  plan: Plan,
-  bounds: readonly NotBefore[],
-  isReplaced: (bound: NotBefore) => boolean,
-): Plan {
-  const replaced = plan.notBefore.filter(isReplaced);
-  const isThere = (bound: NotBefore) =>
-    replaced.some(({ session, day }) => session === bound.session && day === bound.day);
-  if (replaced.length === bounds.length && bounds.every(isThere)) return plan;
-  return { ...plan, notBefore: [...plan.notBefore.filter((bound) => !isReplaced(bound)), ...bounds] };
 }

@@ -1,4 +1,5 @@
 import { dayFromNumber, dayNumber } from '@stratum/calendar';
+import { specialistLeftRule } from './builtInRules.js';
 import { driftOf } from './driftOf.js';
 import type { Flag } from './Flag.js';
 import { buildNetwork } from './network/buildNetwork.js';
@@ -10,7 +11,8 @@ import type { PlanSession } from './PlanSession.js';
 import type { Solution } from './Solution.js';
 
 /**
- * The booked sessions that no longer fit, at most one flag each, a broken hard bound before drift.
+ * The booked sessions that no longer fit, at most one flag each, a broken hard bound before a
+ * specialist who is gone, and both before drift.
  * Of two booked sessions that are too close the later one is flagged. A plan without a solution
  * still flags what stands against the booked days themselves.
  */
@@ -19,7 +21,12 @@ export function flagsOf(plan: Plan, solution: Solution): readonly Flag[] {
   if (booked.length === 0) return [];
   const network = buildNetwork(plan, null);
   return booked
-    .map((session) => tooEarly(session, booked, network, solution) ?? drifted(session, solution))
+    .map(
+      (session) =>
+        tooEarly(session, booked, network, solution) ??
+        unstaffed(session, plan) ??
+        drifted(session, solution),
+    )
     .filter((flag) => flag !== null)
     .sort((a, b) => (a.on !== b.on ? (a.on < b.on ? -1 : 1) : a.sessionId < b.sessionId ? -1 : 1));
 }
@@ -53,6 +60,8 @@ function boundsInto(place: number, { arcs, nodes }: Network, solution: Solution)
     .filter(({ to }) => to === place)
     .map(({ from, atLeast, rule }) => {
       const id = nodes[from]?.id as string;
+      const awaited = solution.waiting[id];
+      if (awaited !== undefined) return { day: LAST_DAY + 1, reason: { rule: awaited, from: id, days: 0 } };
       const day = dayNumber(solution.windows[id]?.earliest as string) + atLeast;
       return { day, reason: { rule, from: id, days: atLeast } };
     });
@@ -66,6 +75,13 @@ const longestFirst = (a: Hole, b: Hole) => b.last - a.last || (a.rule.code < b.r
 function firstAllowed(holes: readonly Hole[], day: number): number {
   const over = holes.find(({ first, last }) => first <= day && day <= last);
   return over === undefined ? day : firstAllowed(holes, over.last + 1);
+}
+
+/** Until it is booked or moved anew. */
+function unstaffed({ id, on }: PlanSession, plan: Plan): Flag | null {
+  const left = plan.unstaffed?.find(({ session }) => session === id);
+  if (left === undefined || on === null || on <= left.lastDay) return null;
+  return { sessionId: id, on, kind: 'no-specialist', days: null, rule: specialistLeftRule(left.lastDay) };
 }
 
 function drifted(session: PlanSession, solution: Solution): Flag | null {

@@ -6,21 +6,25 @@ import type { Plan } from './Plan.js';
 import { realign } from './realign.js';
 import { solvePlan } from './solvePlan.js';
 import { propertyRuns, propertyTimeout } from './testing/propertyRuns.js';
+import { aPlanOccurrence } from './testing/randomOccurrence.js';
 import { aRandomPlan, TODAY } from './testing/randomPlan.js';
 
-const anOccurrence = ({ sessions }: Plan): fc.Arbitrary<Occurrence> =>
+const anySession = ({ sessions }: Plan): fc.Arbitrary<Occurrence> =>
   fc
     .record({
-      kind: fc.constantFrom('done', 'missed', 'cancelled', 'moved', 'booked', 'healed-late'),
+      kind: fc.constantFrom('done', 'missed', 'cancelled', 'moved', 'booked', 'healed-late', 'skipped'),
       session: fc.constantFrom(...sessions),
       days: fc.integer({ min: -5, max: 30 }),
     })
     .map(({ kind, session: { id: session, on: booked }, days }): Occurrence => {
       const on = addDays(TODAY, days);
-      if (kind === 'cancelled') return { kind, session };
+      if (kind === 'cancelled' || kind === 'skipped') return { kind, session };
       if (kind === 'healed-late') return { kind, session, until: on };
       return { kind, session, on: kind === 'missed' ? (booked ?? on) : on } as Occurrence;
     });
+
+const anOccurrence = (plan: Plan) =>
+  fc.oneof({ weight: 2, arbitrary: anySession(plan) }, { weight: 3, arbitrary: aPlanOccurrence(plan) });
 
 const aPlanWithOccurrence = aRandomPlan.chain((plan) =>
   fc.record({ plan: fc.constant(plan), occurrence: anOccurrence(plan) }),
@@ -65,11 +69,20 @@ describe('realign, for random plans and occurrences', { timeout: propertyTimeout
     });
   });
 
-  it('moves no day of its own: only the session of the occurrence changes', () => {
+  it('moves no day of its own: only the session of the occurrence changes, and what is stopped is left out', () => {
     holds((plan, occurrence) => {
       const result = realign(plan, occurrence, TODAY);
-      const others = (sessions: Plan['sessions']) => sessions.filter(({ id }) => id !== occurrence.session);
-      expect(others(result.plan.sessions)).toEqual(others(plan.sessions));
+      const told =
+        'session' in occurrence && occurrence.kind !== 'long-gap-answered' ? occurrence.session : null;
+      for (const { id, on, state } of plan.sessions) {
+        const now = result.plan.sessions.find((session) => session.id === id);
+        if (id === told) continue;
+        if (occurrence.kind === 'stopped' && now?.state === 'skipped') {
+          expect(state).not.toBe('done');
+          continue;
+        }
+        expect([now?.on, now?.state]).toEqual([on, state]);
+      }
       for (const { session, before, after } of result.changes) {
         expect(JSON.stringify(after)).not.toBe(JSON.stringify(before));
         expect(after).toEqual(result.windows[session]);

@@ -6,7 +6,7 @@ import { keepOrders } from './keepOrders.js';
 import { longGapsOf } from './longGapsOf.js';
 import type { Occurrence } from './Occurrence.js';
 import type { Plan } from './Plan.js';
-import type { Realignment } from './Realignment.js';
+import type { Realignment, Waiting } from './Realignment.js';
 import { reorderedBetween } from './reorderedBetween.js';
 import type { Solution } from './Solution.js';
 import { solvePlan } from './solvePlan.js';
@@ -51,6 +51,19 @@ function describe(
     changes: changesBetween(before, after),
     reordered: reorderedBetween({ plan: from, solution: before }, { plan, solution: after }),
     flags: flagsOf(plan, after),
+    waiting: waitingIn(after),
+    released: releasedBetween(from, plan),
     asks: longGapsOf(plan, after, today, askBeyond),
   };
+}
+
+const waitingIn = (solution: Solution): readonly Waiting[] =>
+  solution.ok ? Object.entries(solution.waiting).map(([session, rule]) => ({ session, rule })) : [];
+
+function releasedBetween(before: Plan, after: Plan): readonly string[] {
+  if (before === after) return [];
+  const given = new Set(
+    after.sessions.filter(({ state }) => state === 'planned' || state === 'skipped').map(({ id }) => id),
+  );
+  return before.sessions.filter(({ id, state }) => state === 'booked' && given.has(id)).map(({ id }) => id);
 }

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { Plan } from './Plan.js';
 import { solvePlan } from './solvePlan.js';
 import { propertyRuns, propertyTimeout } from './testing/propertyRuns.js';
+import { ReferenceModel } from './testing/ReferenceModel.js';
 import { aRandomPlan, TODAY } from './testing/randomPlan.js';
 import { referenceSolution } from './testing/referenceSolution.js';
 import type { Window } from './Window.js';
@@ -26,7 +27,8 @@ function plain({ earliest, ideal, latest, ranges }: Window) {
 /** Hard rules between a day for each open session and the days that are given, told in codes. */
 function broken(plan: Plan, dayOf: (id: string) => Day | null): readonly string[] {
   const codes: string[] = [];
-  const isOpen = (id: string) => plan.sessions.some((one) => one.id === id && one.state === 'planned');
+  const isOpen = (id: string) =>
+    plan.sessions.some((one) => one.id === id && one.state === 'planned') && dayOf(id) !== null;
   for (const { from, to, atLeast, rule } of plan.gaps) {
     const [a, b] = [dayOf(from), dayOf(to)];
     if (a !== null && b !== null && isOpen(to) && daysBetween(a, b) < atLeast) codes.push(rule.code);
@@ -43,7 +45,14 @@ function broken(plan: Plan, dayOf: (id: string) => Day | null): readonly string[
   for (const { id, courseId } of plan.sessions.filter((one) => isOpen(one.id))) {
     const day = dayOf(id) as Day;
     if (day < TODAY) codes.push('today');
-    for (const { sessions, first, last, rule } of plan.forbidden) {
+    for (const { asks, ...event } of plan.events ?? []) {
+      for (const { sessions, before, after, rule } of asks) {
+        const asked = 'courseId' in sessions ? sessions.courseId === courseId : sessions.includes(id);
+        const kept = daysBetween(day, event.first) >= Math.max(before, 1);
+        if (asked && !kept && daysBetween(event.last, day) < Math.max(after, 1)) codes.push(rule.code);
+      }
+    }
+    for (const { sessions, first, last, rule } of [...plan.forbidden, ...(plan.holds ?? [])]) {
       const held = 'courseId' in sessions ? sessions.courseId === courseId : sessions.includes(id);
       if (held && first <= day && (last === null || day <= last)) codes.push(rule.code);
     }
@@ -53,7 +62,7 @@ function broken(plan: Plan, dayOf: (id: string) => Day | null): readonly string[
 
 describe('solvePlan, for random plans', { timeout: propertyTimeout }, () => {
   it('finds the windows that a slow search over every day and order finds, and a conflict only where it finds none', () => {
-    let conflicts = 0;
+    let [conflicts, waited] = [0, 0];
     holds((plan) => {
       const solution = solvePlan(plan, TODAY);
       const reference = referenceSolution(plan, TODAY);
@@ -62,6 +71,9 @@ describe('solvePlan, for random plans', { timeout: propertyTimeout }, () => {
         expect([solution.ok, reference]).toEqual([false, null]);
         return;
       }
+      const { waiting } = new ReferenceModel(plan, TODAY);
+      waited += waiting.length;
+      expect(Object.keys(solution.waiting).sort()).toEqual([...waiting].sort());
       const windows = Object.entries(solution.windows).map(([id, window]) => [id, plain(window)]);
       const expected = [...reference].map(([id, { days, ...rest }]) => [
         id,
@@ -72,6 +84,7 @@ describe('solvePlan, for random plans', { timeout: propertyTimeout }, () => {
       expect(byId(windows)).toBe(byId(expected));
     });
     expect(conflicts).toBeGreaterThan(propertyRuns.numRuns / 50);
+    expect(waited).toBeGreaterThan(propertyRuns.numRuns / 50);
   });
 
   it('breaks no hard rule when every open session takes its earliest day, nor when it takes its ideal', () => {
@@ -82,7 +95,7 @@ describe('solvePlan, for random plans', { timeout: propertyTimeout }, () => {
         const dayOf = (id: string) => {
           const session = plan.sessions.find((one) => one.id === id);
           return session?.state === 'planned'
-            ? (solution.windows[id]?.[bound] as Day)
+            ? (solution.windows[id]?.[bound] ?? null)
             : (session?.on ?? null);
         };
         expect(broken(plan, dayOf)).toEqual([]);
@@ -102,6 +115,8 @@ describe('solvePlan, for random plans', { timeout: propertyTimeout }, () => {
           separations: shuffled(plan.separations),
           notBefore: shuffled(plan.notBefore),
           forbidden: shuffled(plan.forbidden),
+          events: shuffled(plan.events ?? []),
+          holds: shuffled(plan.holds ?? []),
         }),
       });
     });
@@ -148,6 +163,10 @@ describe('solvePlan, for random plans', { timeout: propertyTimeout }, () => {
         separations: plan.separations.filter(({ rule }) => codes.has(rule.code)),
         notBefore: plan.notBefore.filter(({ rule }) => codes.has(rule.code)),
         forbidden: plan.forbidden.filter(({ rule }) => codes.has(rule.code)),
+        holds: plan.holds?.filter(({ rule }) => codes.has(rule.code)),
+        events: plan.events?.map((event) => {
+          return { ...event, asks: event.asks.filter(({ rule }) => codes.has(rule.code)) };
+        }),
       });
       expect(solvePlan(only(names), TODAY).ok).toBe(false);
       for (const name of names) {

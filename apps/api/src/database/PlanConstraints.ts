@@ -1,7 +1,8 @@
-import type { Forbidden, Gap, NotBefore, Separation } from '@stratum/timeline';
+import type { Forbidden, Gap, NotBefore, Plan, Separation } from '@stratum/timeline';
 
 /** The constraints between the sessions of a plan, as stored with it. Session ids are those of `plan_sessions`. */
-export interface PlanConstraints {
+export interface PlanConstraints
+  extends Pick<Plan, 'notAfter' | 'events' | 'holds' | 'unstaffed' | 'acceptedGaps'> {
   gaps: readonly Gap[];
   separations: readonly Separation[];
   notBefore: readonly NotBefore[];

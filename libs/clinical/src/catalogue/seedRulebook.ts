@@ -1,5 +1,7 @@
 import { seedConcerns } from '../concerns/seedConcerns.js';
 import { findingRules } from '../findings/findingRules.js';
+import { seedFactAge } from '../known/seedFactAge.js';
+import { stepRules } from '../steps/stepRules.js';
 import { cited } from './cited.js';
 import { figureRange } from './figureRange.js';
 import type { Rulebook, RuleSheet } from './Rulebook.js';
@@ -7,9 +9,11 @@ import { seedLabelMaxima } from './seedLabelMaxima.js';
 import { seedSources } from './seedSources.js';
 import { visitKinds } from './visitKinds.js';
 
-const rules: Record<string, RuleSheet> = Object.fromEntries(
-  findingRules.map(({ code, seed }) => [code, seed]),
-);
+const rules: Record<string, RuleSheet> = {
+  ...Object.fromEntries(findingRules.map(({ code, seed }) => [code, seed])),
+  ...Object.fromEntries(stepRules.flatMap(({ sheet }) => (sheet ? [[sheet.code, sheet.seed]] : []))),
+  'fact-age': seedFactAge,
+};
 
 /** The first rulebook: every number from the literature or marked as our own, for the medical lead to sign. */
 export const seedRulebook: Rulebook = {

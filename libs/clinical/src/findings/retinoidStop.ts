@@ -1,16 +1,8 @@
 import { addDays } from '@stratum/calendar';
 import { cited } from '../catalogue/cited.js';
 import type { FindingRule } from '../evaluation/FindingRule.js';
-import type { Situation } from '../evaluation/Situation.js';
+import { RISKY_CONCERNS, retinoidRiskOf } from './kinds/retinoidRiskOf.js';
 import { sheet } from './kinds/sheet.js';
-
-const RISKY_CONCERNS = ['melasma', 'pih', 'acne-comedonal', 'acne-inflammatory', 'acne-nodular'] as const;
-
-/** Pigment or acne is one risk, phototype IV to VI the other: none, one or both choose the days. */
-function riskOf({ concerns, phototype }: Situation): 'low' | 'raised' | 'high' {
-  const risks = [RISKY_CONCERNS.some((code) => concerns.has(code)), phototype >= 4].filter(Boolean).length;
-  return (['low', 'raised', 'high'] as const)[risks] ?? 'high';
-}
 
 /** A retinoid lets a peel penetrate deeper: it is stopped some days before. */
 export const retinoidStop: FindingRule<'retinoid-stop'> = {
@@ -21,7 +13,7 @@ export const retinoidStop: FindingRule<'retinoid-stop'> = {
   assess: (situation) => {
     const used = situation.occurrence('retinoid-topical');
     if (used === null || situation.protocol.kind !== 'peel') return null;
-    const days = situation.figure(riskOf(situation));
+    const days = situation.figure(retinoidRiskOf(situation.concerns, situation.phototype));
     const readyOn = addDays(used.on, days.value);
     if (situation.on >= readyOn) return null;
     const restart = situation.figure(`restart-${situation.protocol.depth}`);

@@ -20,7 +20,7 @@ const factOf = (...statements: Statement[]) => Object.values(effectiveFacts(stat
 
 describe('effectiveFacts', () => {
   it('knows nothing where nobody spoke', () => {
-    expect(effectiveFacts([])).toEqual({ facts: {}, saidBy: {}, toReview: [] });
+    expect(effectiveFacts([])).toEqual({ facts: {}, saidBy: {}, saidAt: {}, toReview: [] });
   });
 
   it('takes the newest form', () => {

@@ -11,6 +11,8 @@ export interface EffectiveFacts {
   readonly facts: Readonly<Partial<Record<FactCode, KnownFact>>>;
   /** Whose word decided each fact. */
   readonly saidBy: Readonly<Partial<Record<FactCode, StatementOrigin>>>;
+  /** When each was last said or confirmed, as its statement tells it. */
+  readonly saidAt: Readonly<Partial<Record<FactCode, string>>>;
   /** The newest word of the desk on each fact, as long as no specialist has looked at it. */
   readonly toReview: readonly string[];
 }
@@ -27,6 +29,7 @@ export interface EffectiveFacts {
 export function effectiveFacts(statements: readonly Statement[]): EffectiveFacts {
   const facts: Partial<Record<FactCode, KnownFact>> = {};
   const saidBy: Partial<Record<FactCode, StatementOrigin>> = {};
+  const saidAt: Partial<Record<FactCode, string>> = {};
   const toReview: string[] = [];
   for (const [code, said] of byCode(statements)) {
     const settled = addRecords(addNews(code, baseOf(said), said), said);
@@ -36,8 +39,9 @@ export function effectiveFacts(statements: readonly Statement[]): EffectiveFacts
     if (counted === undefined) continue;
     facts[code] = counted.answer;
     saidBy[code] = counted.origin;
+    saidAt[code] = counted.at;
   }
-  return { facts, saidBy, toReview };
+  return { facts, saidBy, saidAt, toReview };
 }
 
 interface Settled {

@@ -15,6 +15,7 @@ import type { Area } from '../vocabulary/Area.js';
 import { closedDays } from './closedDays.js';
 import type { CourseChoice, DraftForbidden, DraftGap, DraftNotBefore, DraftPlan } from './DraftPlan.js';
 import { gapsOfCourse } from './gapsOfCourse.js';
+import { HORIZON_DAYS } from './HORIZON_DAYS.js';
 import { InvalidCourse } from './InvalidCourse.js';
 import { type PlacedCourse, separationsOf } from './separationsOf.js';
 import { sessionsOf } from './sessionsOf.js';
@@ -25,9 +26,6 @@ export interface DraftContext {
   readonly catalogue: Catalogue;
   readonly policy: ClinicPolicy;
 }
-
-/** How far ahead of today closed days are looked for: a little over two years. */
-const HORIZON_DAYS = 800;
 
 type Drafted = PlacedCourse & {
   readonly gaps: readonly DraftGap[];

@@ -19,7 +19,7 @@ const ruleOf = (
 });
 
 /** The hard bounds between two treatments: the agent's shortest gap, and the healing of the skin before. */
-function hardGaps(protocol: Protocol, from: string, to: string): readonly DraftGap[] {
+export function hardGaps(protocol: Protocol, from: string, to: string): readonly DraftGap[] {
   const bound = (code: string, figure: Figure): DraftGap => {
     const rule = ruleOf(protocol, code, figure, figure.value);
     return { from, to, atLeast: figure.value, ideal: null, atMost: null, hard: true, rule };

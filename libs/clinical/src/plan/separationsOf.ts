@@ -3,15 +3,22 @@ import type { Rulebook } from '../catalogue/Rulebook.js';
 import { gapBetween } from '../gaps/gapBetween.js';
 import type { DraftCourse, DraftSeparation } from './DraftPlan.js';
 
-export interface PlacedCourse {
-  readonly course: DraftCourse;
+export interface PlacedCourse<Course extends Placed = DraftCourse> {
+  readonly course: Course;
   readonly protocol: Protocol;
 }
 
-const treated = ({ course }: PlacedCourse): readonly string[] =>
+/** All that distances between courses hang on. */
+type Placed = Pick<DraftCourse, 'area' | 'sessions'>;
+
+const treated = ({ course }: PlacedCourse<Placed>): readonly string[] =>
   course.sessions.filter(({ kind }) => kind !== 'review').map(({ key }) => key);
 
-function between(a: PlacedCourse, b: PlacedCourse, rulebook: Rulebook): readonly DraftSeparation[] {
+function between(
+  a: PlacedCourse<Placed>,
+  b: PlacedCourse<Placed>,
+  rulebook: Rulebook,
+): readonly DraftSeparation[] {
   const areas = { first: a.course.area, second: b.course.area };
   const aFirst = gapBetween(a.protocol, b.protocol, rulebook, areas);
   const bFirst = gapBetween(b.protocol, a.protocol, rulebook, { first: areas.second, second: areas.first });
@@ -30,7 +37,7 @@ function between(a: PlacedCourse, b: PlacedCourse, rulebook: Rulebook): readonly
 
 /** What treatments of different courses keep from each other wherever their places meet. Reviews touch nothing. */
 export function separationsOf(
-  courses: readonly PlacedCourse[],
+  courses: readonly PlacedCourse<Placed>[],
   rulebook: Rulebook,
 ): readonly DraftSeparation[] {
   return courses.flatMap((a, i) => courses.slice(i + 1).flatMap((b) => between(a, b, rulebook)));

@@ -22,7 +22,9 @@ export function addGaps(
     if (after.state === 'done') {
       if (before.state !== 'done') addReversed(nodes.get(gap.from) as DraftNode, gap, after);
     } else if (before.state === 'planned') {
-      arcs.push({ ...gap, from: places.get(gap.from) as number, to: places.get(gap.to) as number });
+      const { atLeast, ideal, atMost, rule, softRule } = gap;
+      const [from, to] = [places.get(gap.from) as number, places.get(gap.to) as number];
+      arcs.push({ from, to, atLeast, ideal, atMost, rule, softRule });
     } else {
       addAnchored(nodes.get(gap.to) as DraftNode, gap, dayNumber(before.on as string));
     }

@@ -1,5 +1,6 @@
 import { dayNumber } from '@stratum/calendar';
 import { startRule } from '../builtInRules.js';
+import { holesOf } from '../holesOf.js';
 import type { Plan } from '../Plan.js';
 import type { PlanSession } from '../PlanSession.js';
 import type { BridgedGap } from './bridgedGaps.js';
@@ -24,7 +25,7 @@ export function addNamedDays(
 }
 
 function addForbidden(plan: Plan, nodes: ReadonlyMap<string, DraftNode>): void {
-  for (const { sessions, first, last, rule } of plan.forbidden) {
+  for (const { sessions, first, last, rule } of holesOf(plan)) {
     const hole = {
       first: dayNumber(first),
       last: last === null ? LAST_DAY : dayNumber(last),

@@ -29,10 +29,19 @@ export function propagate(network: Network, arcs: readonly Arc[], from?: Times):
   return { earliest, end, ...idealDays(network, arcs, { earliest, end }, start) };
 }
 
-function earliestDays(network: Network, arcs: readonly Arc[], start?: Times): number[] | null {
+/**
+ * The first day of each node, null when some node has none.
+ * @param mayLack goes on with nodes that have no day left: theirs comes out after LAST_DAY, like that of who follows
+ */
+export function earliestDays(
+  network: Network,
+  arcs: readonly Arc[],
+  start?: Times,
+  mayLack = false,
+): number[] | null {
   const { nodes, rounds } = network;
   const earliest = start?.earliest.slice() ?? nodes.map(({ closed, low }) => firstOpen(closed, low));
-  if (start === undefined && earliest.some((day) => day > LAST_DAY)) return null;
+  if (start === undefined && !mayLack && earliest.some((day) => day > LAST_DAY)) return null;
   for (let round = 0, moved = true; moved; round++) {
     if (round > rounds) return null;
     moved = false;
@@ -40,7 +49,7 @@ function earliestDays(network: Network, arcs: readonly Arc[], start?: Times): nu
       const day = (earliest[from] as number) + atLeast;
       if (day <= (earliest[to] as number)) continue;
       earliest[to] = firstOpen(nodes[to]?.closed as IntervalSet, day);
-      if ((earliest[to] as number) > LAST_DAY) return null;
+      if ((earliest[to] as number) > LAST_DAY && !mayLack) return null;
       moved = true;
     }
   }

@@ -23,6 +23,8 @@ export function sessionsById(plan: Plan): ReadonlyMap<string, PlanSession> {
   for (const gap of plan.gaps) apart(gap.from, gap.to, gap.atLeast, gap.ideal ?? 0, gap.atMost ?? 0);
   for (const pair of plan.separations) apart(pair.a, pair.b, pair.ifAFirst, pair.ifBFirst);
   for (const bound of [...plan.notBefore, ...(plan.notAfter ?? [])]) known(bound.session);
-  for (const { sessions: ids } of plan.forbidden) if (!('courseId' in ids)) ids.forEach(known);
+  const asks = (plan.events ?? []).flatMap((event) => event.asks);
+  for (const { sessions: ids } of [...plan.forbidden, ...(plan.holds ?? []), ...asks])
+    if (!('courseId' in ids)) ids.forEach(known);
   return sessions;
 }

@@ -4,9 +4,14 @@ import type { Plan } from '../Plan.js';
 import type { PlanSession } from '../PlanSession.js';
 import type { Separation } from '../Separation.js';
 
+/** Nothing that a small random plan asks for lies beyond. */
+const LAST_TRIED = 110;
+
 /** A plan as the slow solver sees it: days counted from today, and a yes or no to every question about a day. */
 export class ReferenceModel {
+  /** Without those that wait for the end of a hold. */
   readonly open: readonly PlanSession[];
+  readonly waiting: readonly string[];
   readonly gaps: readonly Gap[];
   /** Gaps whose first session has no day yet. */
   readonly moving: readonly Gap[];
@@ -20,11 +25,16 @@ export class ReferenceModel {
     private readonly today: Day,
   ) {
     this.byId = new Map(plan.sessions.map((session) => [session.id, session]));
-    this.open = plan.sessions.filter(({ state }) => state === 'planned' || state === 'booked');
+    const open = plan.sessions.filter(({ state }) => state === 'planned' || state === 'booked');
     this.gaps = plan.gaps.flatMap((gap) => this.withoutSkipped(gap, []));
-    this.moving = this.gaps.filter(({ from, to }) => this.isPlanned(from) && this.stateOf(to) !== 'done');
+    const moving = this.gaps.filter(({ from, to }) => this.isPlanned(from) && this.stateOf(to) !== 'done');
+    const stuck = this.withoutDay(open, moving, false);
+    this.waiting = stuck.length > 0 ? [] : this.withoutDay(open, moving, true);
+    this.open = open.filter(({ id }) => !this.waiting.includes(id));
+    this.moving = moving.filter(({ from, to }) => ![from, to].some((id) => this.waiting.includes(id)));
     this.circling = new Set(this.moving.filter(({ from, to }) => this.reaches(to, from)));
-    this.pairs = joined(plan.separations.filter(({ a, b }) => this.isPlanned(a) && this.isPlanned(b)));
+    const takesPart = (id: string) => this.isPlanned(id) && !this.waiting.includes(id);
+    this.pairs = joined(plan.separations.filter(({ a, b }) => takesPart(a) && takesPart(b)));
   }
 
   at(day: Day): number {
@@ -49,13 +59,57 @@ export class ReferenceModel {
   }
 
   /** Whether a session may be on a day, as far as that does not hang on other open sessions. */
-  allows(session: PlanSession, day: number): boolean {
+  allows(session: PlanSession, day: number, withEndless = true): boolean {
     return (
       day >= 0 &&
       !this.isForbidden(session, day) &&
+      !this.isTaken(session, day) &&
+      !this.isHeld(session, day, withEndless) &&
       this.keepsGaps(session.id, day) &&
       this.keepsApart(session.id, day)
     );
+  }
+
+  /** Day by day, the first on which each may be after the first of those before it; who finds none in time has none. */
+  private withoutDay(
+    open: readonly PlanSession[],
+    gaps: readonly Gap[],
+    withEndless: boolean,
+  ): readonly string[] {
+    const first = new Map(open.map(({ id }) => [id, 0]));
+    const isLost = (id: string) => (first.get(id) as number) >= LAST_TRIED;
+    for (let moved = true; moved; ) {
+      moved = false;
+      for (const session of open) {
+        const before = gaps.filter(({ to }) => to === session.id);
+        const low = before.map(({ from, atLeast }) => (first.get(from) as number) + atLeast);
+        let day = Math.max(first.get(session.id) as number, ...low);
+        while (day < LAST_TRIED && !this.allows(session, day, withEndless)) day++;
+        if (day === first.get(session.id) || isLost(session.id)) continue;
+        first.set(session.id, day);
+        moved = true;
+      }
+    }
+    return open.map(({ id }) => id).filter(isLost);
+  }
+
+  private isTaken({ id, courseId }: PlanSession, day: number): boolean {
+    return (this.plan.events ?? []).some(({ first, last, asks }) =>
+      asks.some(({ sessions, before, after }) => {
+        const isAsked = 'courseId' in sessions ? sessions.courseId === courseId : sessions.includes(id);
+        const [start, end] = [this.at(first), this.at(last)];
+        const isOnIt = day >= start && day <= end;
+        return isAsked && (isOnIt || (day < start ? start - day < before : day - end < after));
+      }),
+    );
+  }
+
+  private isHeld({ id, courseId }: PlanSession, day: number, withEndless: boolean): boolean {
+    return (this.plan.holds ?? []).some(({ sessions, first, last }) => {
+      const isHeld = 'courseId' in sessions ? sessions.courseId === courseId : sessions.includes(id);
+      if (!isHeld || day < this.at(first)) return false;
+      return last === null ? withEndless : day <= this.at(last);
+    });
   }
 
   private reaches(start: string, goal: string): boolean {

@@ -102,7 +102,42 @@ function someDays(sessions: readonly PlanSession[]) {
         rule: rule(`hole-${i}`),
       })),
     );
-  return { notBefore: bound('not-before'), notAfter: bound('not-after'), forbidden };
+  const ask = fc.record({
+    sessions: held,
+    before: fc.integer({ min: 0, max: 5 }),
+    after: fc.integer({ min: 0, max: 4 }),
+  });
+  const events = fc
+    .array(fc.record({ first: aDay(-3, 30), length: fc.nat(3), asks: fc.array(ask, { maxLength: 2 }) }), {
+      maxLength: 2,
+    })
+    .map((list) =>
+      list.map(({ first, length: days, asks }, i) => ({
+        id: `event-${i}`,
+        first,
+        last: addDays(first, days),
+        asks: asks.map((one, j) => ({ ...one, rule: rule(`event-${i}-${j}`) })),
+      })),
+    );
+  const holds = fc
+    .array(
+      fc.record({
+        sessions: held,
+        first: aDay(-3, 30),
+        length: fc.option(fc.nat(6), { nil: null, freq: 2 }),
+      }),
+      { maxLength: 1 },
+    )
+    .map((list) =>
+      list.map(({ sessions: ids, first, length: days }, i) => ({
+        id: `hold-${i}`,
+        sessions: ids,
+        first,
+        last: days === null ? null : addDays(first, days),
+        rule: rule(`hold-${i}`),
+      })),
+    );
+  return { events, holds, notBefore: bound('not-before'), notAfter: bound('not-after'), forbidden };
 }
 
 /** Small plans of up to three courses with everything in them: history, holes, circles, conflicts. */

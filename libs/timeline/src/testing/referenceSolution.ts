@@ -66,8 +66,17 @@ function keyOf(
     .map(({ id }) => id)
     .sort()
     .map(dayOf);
-  const turned = pairs.filter(({ first, b }, i) => aFirst[i] === (first === b)).length;
+  // Of two orders that are equal in all of this the stored one, or else the one of their places in their courses.
+  const turned = pairs.filter(({ a, b, first }, i) => {
+    const isAWanted = first === null || first === undefined ? comesBefore(open, a, b) : first === a;
+    return aFirst[i] !== isAWanted;
+  }).length;
   return [pushed + price, given.length, ...days, turned];
+}
+
+function comesBefore(open: ReferenceModel['open'], a: string, b: string): boolean {
+  const placeOf = (id: string) => open.find((one) => one.id === id)?.ordinal as number;
+  return placeOf(a) !== placeOf(b) ? placeOf(a) < placeOf(b) : a < b;
 }
 
 const isLess = (a: readonly number[], b: readonly number[]) => {

@@ -21,7 +21,15 @@ export function solvedPlan(plan: StoredPlan, today: Day): SolvedPlan {
   const timeline = timelineOf(plan);
   const solution = solvePlan(timeline, today);
   return {
-    windows: solution.ok ? { ...stored, ...solution.windows } : stored,
+    windows: solution.ok ? { ...withoutWaiting(stored, solution.waiting), ...solution.windows } : stored,
     flags: flagsOf(timeline, solution),
   };
+}
+
+/** Who waits for the end of a pause or a finding has no window, whatever was stored before. */
+function withoutWaiting(
+  windows: Readonly<Record<string, Window>>,
+  waiting: object,
+): Readonly<Record<string, Window>> {
+  return Object.fromEntries(Object.entries(windows).filter(([id]) => !(id in waiting)));
 }

@@ -3,12 +3,11 @@ import type { StoredPlan, StoredSession } from './StoredPlan.js';
 
 /** The plan as the timeline reads it: what is done or booked stands on its day. */
 export function timelineOf(plan: Pick<StoredPlan, 'sessions' | 'constraints'>): Plan {
-  const { gaps, separations, notBefore, forbidden, startIdeal } = plan.constraints;
   const sessions = plan.sessions.map((session) => {
     const { id, courseId, ordinal, kind, state } = session;
     return { id, courseId, ordinal, kind, state, on: dayOf(session) };
   });
-  return { sessions, gaps, separations, notBefore, forbidden, startIdeal };
+  return { ...plan.constraints, sessions };
 }
 
 function dayOf({ state, doneOn, bookedOn }: StoredSession): string | null {

@@ -44,6 +44,22 @@ describe('decideRealignment', () => {
     expect(twice.changes).toEqual([]);
   });
 
+  it('takes the window from who waits during a pause, and keeps the pause with the plan', () => {
+    const { plan, flags, conflict } = decide(bookedSeries, { kind: 'paused', from: '2026-03-20' });
+    expect(plan.sessions.map(({ window }) => window)).toEqual([bookedSeries.sessions[0]?.window, null, null]);
+    expect(plan.sessions[2]).toMatchObject({ state: 'booked', bookedOn: '2026-04-03', visitId: 'v3' });
+    expect(plan.constraints.holds).toMatchObject([
+      { first: '2026-03-20', last: null, rule: { code: 'paused' } },
+    ]);
+    expect(flags.map(({ sessionId, days }) => [sessionId, days])).toEqual([
+      ['s2', null],
+      ['s3', null],
+    ]);
+    expect(conflict).toEqual([]);
+    const resumed = decide(plan, { kind: 'resumed', from: '2026-04-20' }).plan;
+    expect(resumed.sessions[2]?.window?.earliest).toBe('2026-04-20');
+  });
+
   it('counts the rest from the day a session was really done on', () => {
     const { plan } = decide(bookedSeries, { kind: 'done', session: 's2', on: '2026-03-20' });
     expect(plan.sessions[1]).toMatchObject({ state: 'done', doneOn: '2026-03-20', visitId: 'v2' });

@@ -62,14 +62,17 @@ function mergedChanges(steps: readonly Realignment[]): readonly WindowChange[] {
   return [...merged.values()].filter(({ before, after }) => JSON.stringify(before) !== JSON.stringify(after));
 }
 
-function planAfter(plan: StoredPlan, { plan: timeline, windows }: Realignment): StoredPlan {
-  const { gaps, separations, notBefore, forbidden, startIdeal = {} } = timeline;
-  const nodes = new Map(timeline.sessions.map((node) => [node.id, node]));
+function planAfter(plan: StoredPlan, { plan: timeline, windows, waiting }: Realignment): StoredPlan {
+  const { sessions: moved, startIdeal = {}, ...rules } = timeline;
+  const nodes = new Map(moved.map((node) => [node.id, node]));
+  const waits = new Set(waiting.map(({ session }) => session));
   const sessions = plan.sessions.map((session) => {
     const node = nodes.get(session.id);
-    return node === undefined ? session : sessionAfter(session, node, windows[session.id] ?? session.window);
+    if (node === undefined) return session;
+    const stored = waits.has(session.id) ? null : session.window;
+    return sessionAfter(session, node, windows[session.id] ?? stored);
   });
-  const constraints = { gaps, separations, notBefore, forbidden, startIdeal };
+  const constraints = { ...rules, startIdeal };
   return { ...plan, state: stateAfter(plan.state, sessions), constraints, sessions };
 }
 
