@@ -1,2 +1,0 @@
-export { aPeelSeries, type PeelSeries } from './aPeelSeries.js';
-export { aPlan } from './aPlan.js';
