@@ -137,12 +137,11 @@ module.exports = {
     ),
     never(
       'shipped-code-knows-no-tests',
-      { path: '^(apps|libs|migrations)/', pathNot: [TEST, '^libs/testing/'] },
+      { path: '^(apps|libs|migrations)/', pathNot: TEST },
       {
         path: [
           String.raw`\.spec\.tsx?$`,
-          '^libs/testing/',
-          '^apps/[^/]+/src/testing/',
+          '^(apps|libs)/[^/]+/src/testing/',
           `${PACKAGE}(vitest|fast-check|@testing-library|@playwright)/`,
         ],
       },

@@ -25,7 +25,7 @@ const BREAKS: Record<string, [from: string, to: string]> = {
   'low-rooms-not-above': ['apps/api/src/database/a.ts', 'apps/api/src/features/plans/b.ts'],
   'audit-knows-no-access': ['apps/api/src/audit/a.ts', 'apps/api/src/access/b.ts'],
   'only-database-describes-tables': ['apps/api/src/features/plans/d.ts', 'migrations/src/b.ts'],
-  'shipped-code-knows-no-tests': ['apps/api/src/http/a.ts', 'libs/testing/src/b.ts'],
+  'shipped-code-knows-no-tests': ['apps/api/src/http/a.ts', 'libs/timeline/src/testing/b.ts'],
   'tools-stand-alone': ['tools/a.mjs', 'libs/calendar/src/b.ts'],
   'e2e-drives-from-outside': ['e2e/specs/a.ts', 'apps/api/src/http/b.ts'],
   'no-circles': ['libs/timeline/src/here.ts', 'libs/timeline/src/there.ts'],
@@ -37,7 +37,7 @@ const KEEPS: [from: string, to: string][] = [
   ['libs/timeline/src/d.ts', 'libs/calendar/src/b.ts'],
   ['apps/api/src/features/plans/e.ts', 'apps/api/src/features/plans/b.ts'],
   ['apps/api/src/journeys/c.ts', 'apps/api/src/features/plans/b.ts'],
-  ['apps/api/src/features/plans/f.spec.ts', 'libs/testing/src/b.ts'],
+  ['apps/api/src/features/plans/f.spec.ts', 'libs/timeline/src/testing/b.ts'],
 ];
 
 const house = mkdtempSync(join(tmpdir(), 'stratum-house-'));
