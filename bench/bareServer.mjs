@@ -24,6 +24,7 @@ const pool = new pg.Pool({
   connectionString: process.env['DATABASE_URL'],
   max: 20,
   Client: PreparingClient,
+  options: '-c plan_cache_mode=force_generic_plan',
 });
 /**
  * Statements that change rows answer like TypeORM's manager: the rows and how many there were.

@@ -152,8 +152,8 @@ const bare = await startBare({ ...person, clinicId: clinic.id, clinic, requestId
 const columns = ['', 'clients', 'product/s', 'p50', 'p95', 'p99', 'bare/s', 'p50', 'p95', 'p99', 'ratio'];
 console.log(`| ${columns.join(' | ')} |\n|${columns.map(() => '---').join('|')}|`);
 let short = 0;
-const only = process.env['BENCH_ONLY'];
-for (const operation of operations(data).filter(({ name }) => !only || name === only)) {
+const only = process.env['BENCH_ONLY']?.split(',');
+for (const operation of operations(data).filter(({ name }) => !only || only.includes(name))) {
   for (const clients of [1, 10, 50]) {
     /**
      * @param {() => { method: 'GET' | 'POST', path: string, body?: object }} make
@@ -197,7 +197,7 @@ console.log(
 );
 await stopChild(bare.child, { patience: 5_000 });
 
-if (!only || only === 'race') {
+if (!only || only.includes('race')) {
   const second = await startProduct(await freePort());
   const specialist = /** @type {Data['specialists'][number]} */ (data.specialists[7]);
   for (const day of [140, 141, 142]) {

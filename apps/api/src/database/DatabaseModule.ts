@@ -11,7 +11,8 @@ import { Database } from './Database.js';
   imports: [
     TypeOrmModule.forRootAsync({
       useFactory: (settings: Settings) => ({
-        ...createDataSource(settings.databaseUrl, settings.connections).options,
+        ...createDataSource(settings.databaseUrl, { connections: settings.connections, planOnce: true })
+          .options,
         retryAttempts: 0,
       }),
       inject: [Settings],

@@ -6,8 +6,7 @@ const names = new Map<string, string>();
 
 /**
  * A connection that prepares every statement with values, also inside transactions: planning the larger ones takes
- * longer than running them. PostgreSQL plans them with the values five times, and then keeps one plan for all if
- * that is no dearer.
+ * longer than running them.
  */
 export class PreparingClient extends pg.Client {
   override query(...[text, values, ...rest]: unknown[]): never {

@@ -6,13 +6,27 @@ import { Naming } from './Naming.js';
 import { PreparingClient } from './PreparingClient.js';
 import { parsers } from './parsers.js';
 
+/** How the pool is used. */
+export interface DataSourceUse {
+  /** Size of the pool of this process. */
+  readonly connections?: number;
+  /** How long one statement may run, in milliseconds; 0 for as long as it takes. */
+  readonly longest?: number;
+  /**
+   * Plans a statement once per connection and not for its values: planning the larger ones takes longer than running
+   * them. Not for work that fills empty tables, whose plans would be made for the empty ones.
+   */
+  readonly planOnce?: boolean;
+}
+
 /**
  * The connection pool on the database of the product. Nothing is synchronised: only migrations change tables.
  * @param url postgres://…
- * @param connections size of the pool of this process
- * @param longest how long one statement may run, in milliseconds; 0 for as long as it takes
  */
-export function createDataSource(url: string, connections = 20, longest = 30_000): DataSource {
+export function createDataSource(
+  url: string,
+  { connections = 20, longest = 30_000, planOnce = false }: DataSourceUse = {},
+): DataSource {
   return new DataSource({
     type: 'postgres',
     driver: pg,
@@ -30,6 +44,7 @@ export function createDataSource(url: string, connections = 20, longest = 30_000
     parseInt8: true,
     extra: {
       Client: PreparingClient,
+      ...(planOnce ? { options: '-c plan_cache_mode=force_generic_plan' } : {}),
       idleTimeoutMillis: 30_000,
       statement_timeout: longest,
       types: parsers,

@@ -29,7 +29,7 @@ describe('migrations', () => {
   afterEach(() => made.drop());
 
   it('go down and up again to the same schema', async () => {
-    const source = await createDataSource(made.url, 3, 0).initialize();
+    const source = await createDataSource(made.url, { connections: 3, longest: 0 }).initialize();
     const [{ schema: before }] = await source.query(SCHEMA);
     for (const _ of source.migrations) await source.undoLastMigration();
     const left = await source.query(
@@ -44,11 +44,13 @@ describe('migrations', () => {
   });
 
   it('are applied once by five starters at once', async () => {
-    const empty = await createDataSource(made.url, 2, 0).initialize();
+    const empty = await createDataSource(made.url, { connections: 2, longest: 0 }).initialize();
     for (const _ of empty.migrations) await empty.undoLastMigration();
     let inside = 0;
     const starters = await Promise.all(
-      Array.from({ length: 5 }, () => createDataSource(made.url, 3, 0).initialize()),
+      Array.from({ length: 5 }, () =>
+        createDataSource(made.url, { connections: 3, longest: 0 }).initialize(),
+      ),
     );
     await Promise.all(
       starters.map((source) =>
@@ -69,7 +71,7 @@ describe('migrations', () => {
   });
 
   it('leave nothing behind when one is killed in the middle, and run again', async () => {
-    const source = await createDataSource(made.url, 3, 0).initialize();
+    const source = await createDataSource(made.url, { connections: 3, longest: 0 }).initialize();
     for (const _ of source.migrations) await source.undoLastMigration();
     await source.query('create table visits (in_the_way integer)');
     await expect(migrate(source, async () => undefined)).rejects.toMatchObject({ code: '42P07' });
@@ -81,7 +83,7 @@ describe('migrations', () => {
   });
 
   it('of a newer version are left alone', async () => {
-    const source = await createDataSource(made.url, 3, 0).initialize();
+    const source = await createDataSource(made.url, { connections: 3, longest: 0 }).initialize();
     await source.query(
       `insert into migrations (timestamp, name) values (9999999999999, 'Later9999999999999')`,
     );

@@ -45,6 +45,11 @@ export function contactFrom({ form, answers: all }: Pick<LockedIntake, 'form' | 
     const text = answers[question];
     if (typeof text === 'string' && text.trim() !== '') told[field] = text.trim();
   }
+  if (told.language === 'other') {
+    const words = answers['language-other'];
+    delete told.language;
+    if (typeof words === 'string' && words.trim() !== '') told.language = words.trim();
+  }
   return { ...told, ...emergencyFrom(answers['emergency-contact']) };
 }
 

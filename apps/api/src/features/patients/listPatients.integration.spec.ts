@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { newId } from '../../database/newId.js';
+import { aChart } from '../../testing/aChart.js';
 import { aClinic, type TestClinic } from '../../testing/aClinic.js';
 import type { Client } from '../../testing/client.js';
 import { startApi, type TestApi } from '../../testing/startApi.js';
@@ -67,6 +68,33 @@ describe('the list of patients', () => {
     expect(none.headers.get('content-range')).toBe('patients */0');
   });
 
+  it('is a worklist: what is to be booked, who comes within a week, who comes at all', async () => {
+    const { body } = await list({ range: [0, 0], sort: ['number', 'ASC'] });
+    const patientId = body[0].id;
+    expect(body[0]).toMatchObject({ nextVisitAt: null, planState: null, bookPlanId: null, intake: null });
+    const intakeId = (await desk.post('/intakes', { patientId })).body.id;
+    const chart = aChart(api, clinic, { patientId, intakeId, word: 'word' });
+    const { planId, one } = await chart.planned(await chart.assessed());
+    await chart.visited(planId, one);
+    const found = async (filter: object) => {
+      const page = await list({ filter, range: [0, 0], sort: ['number', 'ASC'] });
+      return [page.headers.get('content-range')?.split('/')[1], page.body[0]?.id === patientId];
+    };
+    expect(await found({ toBook: true })).toEqual(['1', true]);
+    expect(await found({ toBook: false })).toEqual(['199', false]);
+    expect(await found({ visitInWeekFrom: '2026-03-03' })).toEqual(['1', true]);
+    expect(await found({ visitInWeekFrom: '2026-03-02' })).toEqual(['0', false]);
+    expect(await found({ visitInWeekFrom: '2026-03-10' })).toEqual(['0', false]);
+    expect(await found({ noVisitFrom: '2026-03-09' })).toEqual(['199', false]);
+    expect(await found({ noVisitFrom: '2026-03-10' })).toEqual(['200', true]);
+    const [row] = (await list({ filter: { id: [patientId] } })).body;
+    expect(row).toMatchObject({
+      bookPlanId: planId,
+      planId,
+      intake: { id: intakeId, status: 'in-progress' },
+    });
+  });
+
   it('names what it can be sorted and filtered by', async () => {
     expect((await list({ sort: ['searchText', 'ASC'] })).body).toMatchObject({
       code: 'unknown_sort',
@@ -74,7 +102,7 @@ describe('the list of patients', () => {
     });
     expect((await list({ filter: { q: 'Zorn' } })).body).toMatchObject({
       code: 'unknown_filter',
-      valid: ['id'],
+      valid: ['id', 'toBook', 'visitInWeekFrom', 'noVisitFrom'],
     });
   });
 

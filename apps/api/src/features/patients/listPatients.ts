@@ -4,7 +4,7 @@ import type { Database } from '../../database/Database.js';
 import { parseListQuery } from '../../http/lists/parseListQuery.js';
 import type { ListedPatient } from './ListedPatient.js';
 import { patientListRules } from './patientListRules.js';
-import { patientOutlook } from './patientOutlook.js';
+import { patientOutlook, patientWork } from './patientOutlook.js';
 import { withoutPatientId } from './withoutPatientId.js';
 
 /**
@@ -29,7 +29,8 @@ export async function listPatients(
       text: /* sql */ `
         select p.id as patient_id, p.id, p.version, stratum_patient_number(p.number) as number,
           p.given || ' ' || p.family as name, p.given, p.family, p.preferred, p.born, p.phone, p.email,
-          p.created_at as "createdAt", ${patientOutlook(`$${page + 2}::timestamptz`)}
+          p.created_at as "createdAt", ${patientOutlook(`$${page + 2}::timestamptz`)},
+          ${patientWork}
         from patients p where ${conditions} order by ${order} offset $${page} limit $${page + 1}`,
       values: [actor.clinicId, ...values, offset, limit, new Date(now)],
     },

@@ -1,6 +1,7 @@
 import { figuresOfRulebook, type Rulebook } from '@stratum/clinical';
 import { type Reader, rowsOf } from '../../database/rowsOf.js';
 import { notFound } from '../../http/problems/notFound.js';
+import type { FigureReply } from './FigureReply.js';
 import { flatFigures } from './flatFigures.js';
 import type { ProtocolRow } from './ProtocolRow.js';
 import { fromProtocols, protocolColumns } from './protocolColumns.js';
@@ -31,10 +32,17 @@ export async function loadSheet(reader: Reader, clinicId: string): Promise<Sheet
   const { definition, ...head } = book;
   const rulebook = {
     ...head,
-    figures: flatFigures(figuresOfRulebook(definition)),
+    figures: flatFigures(figuresOfRulebook(definition)).map((line) => ofProduct(line, definition)),
     sources: { ...definition.sources },
   };
   const protocols = rows.map(toProtocolReply);
   const unsigned = [...protocols, rulebook].filter(({ status }) => status === 'unsigned').length;
   return { protocols, rulebook, unsigned };
+}
+
+/** A limit of a label is named by its product and by what it counts for, not by its place in the list. */
+function ofProduct(line: FigureReply, { labelMaxima }: Rulebook): FigureReply {
+  const [group, place] = line.path.split('.');
+  const limit = group === 'labelMaxima' ? labelMaxima[Number(place)] : undefined;
+  return limit ? { ...line, label: `rulebook.labelMaxima.${limit.product}.${limit.per}` } : line;
 }
