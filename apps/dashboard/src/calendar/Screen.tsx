@@ -15,6 +15,8 @@ import { useVisit } from '../visits/useVisit';
 import css from './calendar.module.css';
 import { Days } from './Days';
 import type { Pointed } from './EventCalendarProps';
+import { missingFor } from './missingFor';
+import { NotReady } from './NotReady';
 import { shownDays } from './shownDays';
 import { Toolbar } from './Toolbar';
 import { useCalendar } from './useCalendar';
@@ -34,6 +36,7 @@ export function Screen() {
     [from, to],
   );
   const shown = useCalendar(from, to);
+  const missing = shown.data ? missingFor(shown.data) : [];
   const booking = useBookingHere(state.book, day, change);
   useDayOfVisit(state);
   useCalendarKeys({
@@ -72,7 +75,9 @@ export function Screen() {
           <Icon name="caution" size={18} /> {words.liveOff}
         </p>
       ) : null}
-      {shown.data ? (
+      {shown.data && missing.length > 0 && shown.data.visits.length === 0 ? (
+        <NotReady missing={missing} />
+      ) : shown.data ? (
         <Days
           {...{ days, day, view, by, who, small, title }}
           calendar={shown.data}

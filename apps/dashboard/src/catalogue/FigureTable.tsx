@@ -1,4 +1,5 @@
 import { catalogue as words } from '../i18n/en/catalogue';
+import { figureNames } from '../i18n/en/figureNames';
 import { EvidenceMark } from '../layout/EvidenceMark';
 import css from './catalogue.module.css';
 import type { FigureLine } from './Sheet';
@@ -69,5 +70,10 @@ function groupsOf(figures: readonly FigureLine[]): Map<string, FigureLine[]> {
     const group = line.path.split('.')[0] as string;
     groups.set(group, [...(groups.get(group) ?? []), line]);
   }
+  for (const lines of groups.values()) lines.sort((a, b) => placeOf(a) - placeOf(b));
   return groups;
 }
+
+/** Figures that are named one by one stand in the order in which they are read; the others stay as they come. */
+const inOrder = Object.keys(figureNames);
+const placeOf = ({ path }: FigureLine) => inOrder.indexOf(path);

@@ -3,6 +3,7 @@ import { facts } from './en/facts';
 import { findings } from './en/findings';
 import { rules } from './en/rules';
 import { sayFinding } from './sayFinding';
+import { sayRuleName } from './sayRuleName';
 
 export type RuleLike = {
   readonly code: string;
@@ -32,9 +33,10 @@ export function sayReason(
   return plain(rule.code, days ?? 0, counted);
 }
 
-/** Which rule it is and where it comes from: `rule shortest-gap, source 16-1546`. */
+/** Which rule it is and where it comes from: `rule: shortest gap between sessions, source 16-1546`. */
 export function sayRule({ code, source }: RuleLike): string {
-  return source ? `rule ${code}, source ${source}` : `rule ${code}`;
+  const rule = `rule: ${sayRuleName(code)}`;
+  return source ? `${rule}, source ${source}` : rule;
 }
 
 function plain(code: string, days: number, from: string): string {

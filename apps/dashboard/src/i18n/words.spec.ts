@@ -12,6 +12,7 @@ import { facts } from './en/facts';
 import { findings } from './en/findings';
 import { areas, protocolNames } from './en/protocols';
 import { usualReasons } from './en/reasons';
+import { ruleNames } from './en/ruleNames';
 import { sayFinding } from './sayFinding';
 import { sayReason, sayRule } from './sayReason';
 
@@ -20,6 +21,7 @@ const without = (codes: readonly string[], words: object) => codes.filter((code)
 describe('every code of the clinic has words', () => {
   it.each([
     ['findings', findingCodes, findings],
+    ['rules of findings', findingCodes, { ...concerns, ...facts, ...ruleNames }],
     ['facts', factCodes, facts],
     ['concerns', concernCodes, concerns],
     ['areas', clinicalAreas, areas],
@@ -64,7 +66,7 @@ describe('why a day', () => {
     expect(sayReason({ rule, from: 's1', days: 14 }, () => 'Salicylic acid, session 1 of 6')).toBe(
       '14 days after Salicylic acid, session 1 of 6: the agent’s shortest gap',
     );
-    expect(sayRule(rule)).toBe('rule shortest-gap, source 16-1546');
+    expect(sayRule(rule)).toBe('rule: shortest gap between sessions, source 16-1546');
   });
 
   it('never says to the desk what only the chart may say', () => {

@@ -7,6 +7,7 @@ import { originOf } from '../i18n/originOf';
 import { sayFact } from '../i18n/sayFact';
 import { sayFinding } from '../i18n/sayFinding';
 import { sayProtocol } from '../i18n/sayProtocol';
+import { sayRuleName } from '../i18n/sayRuleName';
 import { EvidenceMark } from './EvidenceMark';
 import css from './FindingCard.module.css';
 import { Icon } from './Icon';
@@ -47,7 +48,7 @@ export function FindingCard({ finding, action, compact = false }: Props) {
             {finding.protocols?.length ? (
               <span>{words.about(finding.protocols.map(sayProtocol))}</span>
             ) : null}
-            <span>{words.rule(finding.code)}</span>
+            <span title={finding.code}>{words.rule(sayRuleName(finding.code))}</span>
             {source ? <SourceMark source={source} /> : null}
             {evidence ? (
               <EvidenceMark evidence={evidence} {...(verified === undefined ? {} : { verified })} />

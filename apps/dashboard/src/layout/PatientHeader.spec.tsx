@@ -62,6 +62,12 @@ describe('for readers of the chart', () => {
     expect(screen.getByText('she/her')).toBeTruthy();
   });
 
+  it('never says “no findings” of somebody whom nobody has assessed', () => {
+    expect(marksOf({ allergies: [], phototype: 2, findings: null })).toEqual([
+      ...['Phototype II', 'No allergies told', 'Not assessed yet'],
+    ]);
+  });
+
   it('never takes an unasked allergy or an open examination for none', () => {
     expect(marksOf({ allergies: [], allergiesAsked: false, findings: [], phototype: null })).toEqual([
       'Phototype not examined',

@@ -59,7 +59,9 @@ export function PatientHeader({ patient, facts, actions, linked = true }: Props)
       <ul className={css['marks']} aria-label={words.marks}>
         {chart ? <Phototype value={facts.phototype ?? null} /> : null}
         <Allergies allergies={facts.allergies} asked={facts.allergiesAsked ?? true} />
-        {facts.findings ? <FindingMarks findings={facts.findings} /> : null}
+        {facts.findings && (facts.findings.length > 0 || facts.phototype) ? (
+          <FindingMarks findings={facts.findings} />
+        ) : null}
         {facts.findings === null ? (
           <FactMark icon="question" tone="note">
             {words.notAssessed}

@@ -1,6 +1,7 @@
 import Button, { type ButtonProps } from '@mui/material/Button';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import { ConfirmDialog } from './ConfirmDialog';
+import { holdFocus } from './holdFocus';
 import { Icon, type IconName } from './Icon';
 import { type Act, useVerb } from './useVerb';
 
@@ -31,9 +32,16 @@ const looks = {
 export function VerbButton({ children, act, icon, confirm, tone = 'plain', reason, about, ...rest }: Props) {
   const { run, busy } = useVerb(act);
   const [asking, setAsking] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  const take = async () => {
+    const giveBack = holdFocus(button.current);
+    await run();
+    giveBack();
+  };
   return (
     <>
       <Button
+        ref={button}
         {...looks[tone]}
         {...rest}
         disabled={rest.disabled || Boolean(reason)}
@@ -41,7 +49,7 @@ export function VerbButton({ children, act, icon, confirm, tone = 'plain', reaso
         loading={busy}
         loadingPosition={icon ? 'start' : 'center'}
         startIcon={icon ? <Icon name={icon} size={18} /> : undefined}
-        onClick={() => (confirm ? setAsking(true) : void run())}
+        onClick={() => (confirm ? setAsking(true) : void take())}
       >
         {children}
         {about ? <span className="visually-hidden">, {about}</span> : null}
@@ -56,7 +64,7 @@ export function VerbButton({ children, act, icon, confirm, tone = 'plain', reaso
           onClose={() => setAsking(false)}
           onConfirm={() => {
             setAsking(false);
-            void run();
+            void take();
           }}
         />
       ) : null}

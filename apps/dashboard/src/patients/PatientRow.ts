@@ -9,4 +9,8 @@ export interface PatientRow {
   readonly email?: string | null;
   readonly nextVisitAt?: string | null;
   readonly planState?: string | null;
+  /** The approved plan with treatments to book. Like the two below, only in the list, not in the search. */
+  readonly bookPlanId?: string | null;
+  readonly planId?: string | null;
+  readonly intake?: { readonly id: string; readonly status: string } | null;
 }

@@ -5,6 +5,9 @@ import { intakes } from '../i18n/en/intakes';
 import type { QuestionFieldProps } from './QuestionFieldProps';
 import css from './questions.module.css';
 
+/** Nobody says the weekday of their birth. */
+const BIRTH = 'birth-date';
+
 /** A day, or not being sure of it. */
 export function DayAnswer({ question, value, onAnswer, disabled = false }: QuestionFieldProps) {
   const { today } = useFormats();
@@ -15,6 +18,7 @@ export function DayAnswer({ question, value, onAnswer, disabled = false }: Quest
         value={isDay(value) ? value : null}
         onChange={(day) => onAnswer(day)}
         disabled={disabled}
+        plain={question.code === BIRTH}
         {...(question.dateIs === 'past' ? { max: today } : {})}
         {...(question.dateIs === 'future' ? { min: today } : {})}
       />

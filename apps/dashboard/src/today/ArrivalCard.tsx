@@ -12,17 +12,20 @@ import css from './today.module.css';
 import { useOpenVisit } from './useOpenVisit';
 
 const words = today.desk;
+const HOUR = 3_600_000;
 
-/** One visit on the board, with its verbs. */
+/** One visit on the board, with its verbs. An hour after its planned end nobody comes any more. */
 export function ArrivalCard({ visit }: { visit: TodayVisit }) {
   const say = useFormats();
   const { addressOf } = useOpenVisit();
-  const late = lateness(visit, Date.now());
+  const now = Date.now();
+  const late = lateness(visit, now);
+  const over = late !== null && now > Date.parse(visit.endsAt) + HOUR;
   return (
     <li className={css['card']} data-late={late !== null && late > 0 ? true : undefined}>
       <p className={css['cardTop']}>
         <strong>{say.time(visit.startsAt)}</strong>
-        <Standing visit={visit} late={late} />
+        <Standing visit={visit} late={late} over={over} />
       </p>
       <p className={css['cardName']}>
         <Link to={addressOf(visit.id)}>{visit.patient.name}</Link>
@@ -34,7 +37,7 @@ export function ArrivalCard({ visit }: { visit: TodayVisit }) {
       <div className={css['cardMarks']}>
         <Marks visit={visit} plain={visit.state === 'arrived' || visit.state === 'in-room'} />
       </div>
-      {late !== null && can('visits.desk') ? <DeskVerbs visit={visit} late={late > 0} /> : null}
+      {late !== null && can('visits.desk') ? <DeskVerbs visit={visit} late={late > 0} over={over} /> : null}
     </li>
   );
 }
@@ -45,14 +48,15 @@ function lateness(visit: TodayVisit, now: number): number | null {
   return Math.floor((now - Date.parse(visit.startsAt)) / 60_000);
 }
 
-function Standing({ visit, late }: { visit: TodayVisit; late: number | null }) {
+function Standing({ visit, late, over }: { visit: TodayVisit; late: number | null; over: boolean }) {
   if (visit.state === 'arrived') return <em>{words.waits(sayDuration(visit.minutesWaiting ?? 0))}</em>;
   if (late === null) return null;
+  if (over) return <em>{words.notArrived}</em>;
   if (late > 0) return <em>{words.late(sayDuration(late))}</em>;
   return late > -60 ? <span>{words.soon(sayDuration(Math.max(-late, 1)))}</span> : null;
 }
 
-function DeskVerbs({ visit, late }: { visit: TodayVisit; late: boolean }) {
+function DeskVerbs({ visit, late, over }: { visit: TodayVisit; late: boolean; over: boolean }) {
   const { take } = useStepVerbs(visit);
   const { open } = useOpenVisit();
   const about = visit.patient.name;
@@ -62,16 +66,30 @@ function DeskVerbs({ visit, late }: { visit: TodayVisit; late: boolean }) {
     return outcome;
   };
   const { title, text, verb } = visits.missed;
-  return (
-    <div className={css['cardVerbs']}>
-      <VerbButton size="small" tone="main" icon="arrived" about={about} act={() => take('check-in')}>
-        {words.checkIn}
-      </VerbButton>
-      {late ? (
-        <VerbButton size="small" about={about} act={miss} confirm={{ title: title(about), text, verb }}>
-          {words.missed}
-        </VerbButton>
-      ) : null}
-    </div>
+  const checkIn = (
+    <VerbButton
+      key="check-in"
+      size="small"
+      icon="arrived"
+      about={about}
+      act={() => take('check-in')}
+      {...(over ? {} : { tone: 'main' as const })}
+    >
+      {words.checkIn}
+    </VerbButton>
   );
+  const missed = (
+    <VerbButton
+      key="miss"
+      size="small"
+      about={about}
+      act={miss}
+      confirm={{ title: title(about), text, verb }}
+      {...(over ? { tone: 'main' as const } : {})}
+    >
+      {over ? verb : words.missed}
+    </VerbButton>
+  );
+  if (over) return <div className={css['cardVerbs']}>{[missed, checkIn]}</div>;
+  return <div className={css['cardVerbs']}>{late ? [checkIn, missed] : checkIn}</div>;
 }

@@ -35,6 +35,9 @@ beforeEach(() => {
   vi.useFakeTimers({ now: Date.parse('2026-12-01T09:20:00Z'), toFake: ['Date'] });
   session.signedIn(aSession({ roles: ['reception'], permissions: ['visits.read', 'visits.desk'] }));
   asked = fakeFetch(() => ({ body: { visit: { ...aVisit({ id: '1', version: 8 }), state: 'arrived' } } }));
+  showBoard();
+});
+const showBoard = () =>
   render(
     <QueryClientProvider client={new QueryClient()}>
       <NotificationContextProvider>
@@ -44,7 +47,6 @@ beforeEach(() => {
       </NotificationContextProvider>
     </QueryClientProvider>,
   );
-});
 afterEach(() => {
   cleanup();
   session.signedOut();
@@ -78,6 +80,19 @@ it('tells the desk what to do, and offers “missed” only for somebody who is 
   expect(screen.getAllByRole('button', { name: /^Missed/ }).map((one) => one.textContent)).toEqual([
     'Missed, Jonas Weber',
   ]);
+});
+
+it('stops counting an hour after the planned end, and suggests to mark as missed', () => {
+  cleanup();
+  vi.setSystemTime(Date.parse('2026-12-01T20:00:00Z'));
+  showBoard();
+  const card = screen.getByText('Jonas Weber').closest('li') as HTMLElement;
+  expect(card.textContent).toContain('10:00Not arrived');
+  expect(
+    within(card)
+      .getAllByRole('button')
+      .map((one) => one.textContent),
+  ).toEqual(['Mark as missed, Jonas Weber', 'Check in, Jonas Weber']);
 });
 
 it('checks somebody in with the version that was seen', async () => {

@@ -22,6 +22,7 @@ export function WeekEditor({ week, onChange }: Props) {
       ...weekend,
     ]);
   };
+  const noMonday = !week.some((span) => span.weekday === 1);
   return (
     <div className={css['week']}>
       {clinic.weekdays.map((name, index) => {
@@ -52,9 +53,17 @@ export function WeekEditor({ week, onChange }: Props) {
           </fieldset>
         );
       })}
-      <Button size="small" variant="text" startIcon={<Icon name="copy" size={15} />} onClick={spread}>
-        {words.copyDown}
-      </Button>
+      <span title={noMonday ? words.mondayFirst : undefined}>
+        <Button
+          size="small"
+          variant="text"
+          startIcon={<Icon name="copy" size={15} />}
+          disabled={noMonday}
+          onClick={spread}
+        >
+          {words.copyDown}
+        </Button>
+      </span>
     </div>
   );
 }

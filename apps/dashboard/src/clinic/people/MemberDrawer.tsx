@@ -1,15 +1,19 @@
 import { useQuery } from '@tanstack/react-query';
-import { CheckInput } from '../../fields/CheckInput';
+import { useWatch } from 'react-hook-form';
 import { TextInput } from '../../fields/TextInput';
 import { clinic } from '../../i18n/en/clinic';
 import { layout } from '../../i18n/en/layout';
-import { protocolNames } from '../../i18n/en/protocols';
 import { FormDrawer } from '../../layout/FormDrawer';
 import { useNotice } from '../../layout/useNotice';
 import type { Role } from '../../session/Person';
 import { callApi } from '../../wire/callApi';
 import type { Member, OneTimeLink } from '../Member';
+import { ColorInput } from './ColorInput';
+import type { ProtocolChoice } from './groupsOf';
+import { memberPalette } from './memberPalette';
+import { PerformsInput } from './PerformsInput';
 import css from './people.module.css';
+import { TickRow } from './TickRow';
 
 const words = clinic.people;
 const roles = ['specialist', 'reception', 'manager'] as const satisfies readonly Role[];
@@ -22,7 +26,7 @@ type Values = {
   color: string;
   roles: Record<string, boolean>;
   rights: Record<string, boolean>;
-  performs: Record<string, boolean>;
+  performs: readonly string[];
 };
 type Props = {
   member: Member | 'new' | null;
@@ -36,9 +40,8 @@ export function MemberDrawer({ member, onClose, onSaved }: Props) {
   const catalogue = useQuery({
     queryKey: ['protocol-codes'],
     queryFn: ({ signal }) =>
-      callApi<{ code: string; kind: string }[]>('GET', `/protocols?sort=${protocols}`, undefined, { signal }),
+      callApi<ProtocolChoice[]>('GET', `/protocols?sort=${protocols}`, undefined, { signal }),
   });
-  const codes = [...new Set((catalogue.data ?? []).map(({ code }) => code))];
   const isNew = member === 'new' || member === null;
   const save = async (values: Values) => {
     const body = bodyOf(values);
@@ -67,25 +70,40 @@ export function MemberDrawer({ member, onClose, onSaved }: Props) {
     >
       <TextInput name="name" label={words.fields.name} required />
       {isNew ? <TextInput name="email" type="email" label={words.fields.email} required /> : null}
-      <TextInput name="color" label={words.fields.color} hint="#3f6f8f" />
       <Group title={words.rolesTitle}>
         {roles.map((role) => (
-          <CheckInput key={role} name={`roles.${role}`} label={layout.roles[role]} />
+          <TickRow
+            key={role}
+            name={`roles.${role}`}
+            label={layout.roles[role]}
+            text={words.roleTexts[role]}
+          />
         ))}
       </Group>
+      <ColorInput name="color" />
+      <OfSpecialists rows={catalogue.data ?? []} />
+    </FormDrawer>
+  );
+}
+
+/** Rights and protocols, which only somebody who treats has. What was given before stays while it is hidden. */
+function OfSpecialists({ rows }: { rows: readonly ProtocolChoice[] }) {
+  const specialist = useWatch({ name: 'roles.specialist' });
+  if (!specialist) return null;
+  return (
+    <>
       <Group title={words.rightsTitle}>
         {rights.map((right) => (
-          <CheckInput key={right} name={`rights.${right}`} label={words.rights[right]} />
+          <TickRow
+            key={right}
+            name={`rights.${right}`}
+            label={words.rights[right]}
+            text={words.rightTexts[right]}
+          />
         ))}
       </Group>
-      <Group title={words.performsTitle}>
-        <div className={css['protocols']}>
-          {codes.map((code) => (
-            <CheckInput key={code} name={`performs.${code}`} label={protocolNames[code] ?? code} />
-          ))}
-        </div>
-      </Group>
-    </FormDrawer>
+      <PerformsInput name="performs" rows={rows} />
+    </>
   );
 }
 
@@ -106,10 +124,10 @@ function valuesOf(member: Member | null): Values {
   return {
     name: member?.name ?? '',
     email: '',
-    color: member?.color ?? '',
+    color: member?.color ?? memberPalette[0].value,
     roles: flags(member?.roles ?? []),
     rights: { ...(member?.rights ?? {}) },
-    performs: flags(member?.performs ?? []),
+    performs: [...(member?.performs ?? [])].sort(),
   };
 }
 
@@ -119,6 +137,6 @@ function bodyOf(values: Values) {
     color: values.color || null,
     roles: chosen(values.roles),
     rights: Object.fromEntries(rights.map((right) => [right, Boolean(values.rights[right])])),
-    performs: chosen(values.performs),
+    performs: values.performs,
   };
 }

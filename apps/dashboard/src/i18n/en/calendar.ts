@@ -16,6 +16,19 @@ export const calendar = {
   region: (days: string) => `Visits ${days}`,
   away: 'Away',
   none: { title: 'No visits', text: 'Choose an empty time, or book a visit for somebody.' },
+  notReady: {
+    title: 'Nothing can be booked yet',
+    parts: {
+      people: 'a specialist',
+      hours: 'opening and working hours',
+      rooms: 'a room',
+    },
+    missing: (parts: readonly string[]) =>
+      `What is missing: ${[parts.slice(0, -1).join(', '), parts.at(-1)].filter(Boolean).join(' and ')}.`,
+    manager: 'The set-up leads there in a few steps.',
+    others: 'A manager sets this up.',
+    verb: 'Go to the set-up',
+  },
   count: (n: number) => (n === 1 ? '1 visit' : `${n} visits`),
   visit: (time: string, name: string, what: string, state: string) => `${time}, ${name}, ${what}, ${state}`,
   withIn: (who: string, where: string) => `${who}, ${where}`,

@@ -53,6 +53,7 @@ export const intakes = {
       title: 'This intake is submitted',
       text: 'What stands in it is for specialists and managers. New facts can be written down on the patient’s page.',
     },
+    chooseOne: 'Choose one',
     unsure: 'Not sure',
     scaleEnds: 'from low to high',
   },

@@ -39,6 +39,7 @@ export const today = {
       over: 'Nobody is done yet.',
     },
     late: (span: string) => `${span} late`,
+    notArrived: 'Not arrived',
     waits: (span: string) => `Waits ${span}`,
     soon: (span: string) => `in ${span}`,
     ask: 'Ask the specialist',

@@ -3,7 +3,7 @@ import { SelectInput } from '../../fields/SelectInput';
 import { patients as words } from '../../i18n/en/patients';
 
 const CODES =
-  'ar bg cs da de el en es fa fi fr hr hu it ja ko nl no pl pt ro ru sk sr sv ta th tr uk ur vi zh';
+  'ar bg cs da de el en es fa fi fr hr hu it ja ko nb nl pl pt ro ru sk sr sv ta th tr uk ur vi zh';
 
 /** The language of a patient by its name; one that is not on the list stays as it was stored. */
 export function LanguageInput() {

@@ -4,17 +4,18 @@ import type { PatientRow } from '../PatientRow';
 
 const ROWS = 40;
 
-/** The patients of the clinic by name, a page at a time, and how many there are. */
-export function usePatientPage(enabled: boolean) {
+/** The patients of the clinic that a filter lets through, by name, a page at a time, and how many there are. */
+export function usePatientPage(filter: object, enabled: boolean) {
   return useInfiniteQuery({
-    queryKey: ['patients', 'list'],
+    queryKey: ['patients', 'list', filter],
     enabled,
     initialPageParam: 0,
     placeholderData: keepPreviousData,
     queryFn: async ({ pageParam, signal }) => {
-      const range = encodeURIComponent(JSON.stringify([pageParam, pageParam + ROWS - 1]));
-      const sort = encodeURIComponent(JSON.stringify(['name', 'ASC']));
-      const reply = await requestApi('GET', `/patients?range=${range}&sort=${sort}`, undefined, { signal });
+      const part = (value: unknown) => encodeURIComponent(JSON.stringify(value));
+      const range = part([pageParam, pageParam + ROWS - 1]);
+      const address = `/patients?range=${range}&sort=${part(['name', 'ASC'])}&filter=${part(filter)}`;
+      const reply = await requestApi('GET', address, undefined, { signal });
       const total = Number(reply.headers.get('content-range')?.split('/')[1] ?? 0);
       return { rows: reply.json as readonly PatientRow[], total };
     },

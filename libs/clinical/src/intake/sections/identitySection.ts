@@ -1,4 +1,41 @@
-import { ask, section } from '../ask.js';
+import { ask, section, when } from '../ask.js';
+
+/** Language tags, as the record of a patient keeps them, by the name in English. */
+const LANGUAGES = {
+  ar: 'Arabic',
+  bg: 'Bulgarian',
+  zh: 'Chinese',
+  hr: 'Croatian',
+  cs: 'Czech',
+  da: 'Danish',
+  nl: 'Dutch',
+  en: 'English',
+  fi: 'Finnish',
+  fr: 'French',
+  de: 'German',
+  el: 'Greek',
+  hu: 'Hungarian',
+  it: 'Italian',
+  ja: 'Japanese',
+  ko: 'Korean',
+  nb: 'Norwegian',
+  fa: 'Persian',
+  pl: 'Polish',
+  pt: 'Portuguese',
+  ro: 'Romanian',
+  ru: 'Russian',
+  sr: 'Serbian',
+  sk: 'Slovak',
+  es: 'Spanish',
+  sv: 'Swedish',
+  ta: 'Tamil',
+  th: 'Thai',
+  tr: 'Turkish',
+  uk: 'Ukrainian',
+  ur: 'Urdu',
+  vi: 'Vietnamese',
+  other: 'Another language',
+};
 
 /** Who the patient is and how to reach them. */
 export const identitySection = section('identity', 'About you', [
@@ -10,6 +47,11 @@ export const identitySection = section('identity', 'About you', [
   ask.text('email', 'E-mail', { maxLength: 254, stays: true }),
   ask.text('emergency-contact', 'Whom may we call in an emergency?', { required: true, stays: true }),
   ask.text('family-doctor', 'Your family doctor', { stays: true }),
-  ask.text('language', 'Which language do you prefer?', { maxLength: 60, stays: true }),
+  ask.choice('language', 'Which language do you prefer?', LANGUAGES, { required: false, stays: true }),
+  ask.text('language-other', 'Which other language?', {
+    maxLength: 60,
+    showWhen: when('language', 'other'),
+    stays: true,
+  }),
   ask.choice('contact-consent', 'May we contact you about your treatment?', { yes: 'Yes', no: 'No' }),
 ]);
