@@ -25,6 +25,7 @@ import { CancelVisitModule } from './journeys/cancelVisit/CancelVisitModule.js';
 import { DraftPlanModule } from './journeys/draftPlan/DraftPlanModule.js';
 import { ExaminePatientModule } from './journeys/examinePatient/ExaminePatientModule.js';
 import { FindOpeningsModule } from './journeys/findOpenings/FindOpeningsModule.js';
+import { KeepEventsModule } from './journeys/keepEvents/KeepEventsModule.js';
 import { MissVisitModule } from './journeys/missVisit/MissVisitModule.js';
 import { MoveVisitModule } from './journeys/moveVisit/MoveVisitModule.js';
 import { OpenClinicModule } from './journeys/openClinic/OpenClinicModule.js';
@@ -69,6 +70,7 @@ import { TreatVisitModule } from './journeys/treatVisit/TreatVisitModule.js';
     DraftPlanModule,
     ApprovePlanModule,
     RealignPlanModule,
+    KeepEventsModule,
     ShowTodayModule,
     FindOpeningsModule,
     BookSeriesModule,

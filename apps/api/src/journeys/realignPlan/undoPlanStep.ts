@@ -8,10 +8,14 @@ import { whyNotUndo } from '../../features/plans/whyNotUndo.js';
 import { lastStep } from '../../features/visits/lastStep.js';
 import { lockVisit } from '../../features/visits/lockVisit.js';
 import { notFound } from '../../http/problems/notFound.js';
+import { notPermitted } from '../../http/problems/notPermitted.js';
 import { showPlan } from '../showPlan/showPlan.js';
 import { undoLastStep } from '../stepVisit/undoVisitStep.js';
 import { cannotUndo } from './cannotUndo.js';
 import { undoEvent } from './undoEvent.js';
+
+/** Steps that who writes plans takes, and takes back. */
+const PLAN_STEPS = new Set(['event-added', 'event-moved', 'event-removed', 'paused', 'resumed', 'stopped']);
 
 /**
  * Takes an event of a plan back together with the step of the visit that it followed from: after a no-show the
@@ -28,7 +32,9 @@ export async function undoPlanStep(
 ): Promise<PlanReply> {
   await lockSeenPlan(tx, actor.clinicId, id, version);
   const events = await loadPlanEvents(tx, actor.clinicId, id);
-  if (events.every((event) => event.id !== eventId)) throw notFound('event');
+  const event = events.find((one) => one.id === eventId);
+  if (event === undefined) throw notFound('event');
+  if (PLAN_STEPS.has(event.kind) && !actor.permissions.has('plans.write')) throw notPermitted('plans.write');
   const obstacle = whyNotUndo(events, eventId);
   if (obstacle !== null) throw cannotUndo(obstacle);
 
