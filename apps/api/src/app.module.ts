@@ -29,6 +29,7 @@ import { KeepEventsModule } from './journeys/keepEvents/KeepEventsModule.js';
 import { MissVisitModule } from './journeys/missVisit/MissVisitModule.js';
 import { MoveVisitModule } from './journeys/moveVisit/MoveVisitModule.js';
 import { OpenClinicModule } from './journeys/openClinic/OpenClinicModule.js';
+import { PausePlanModule } from './journeys/pausePlan/PausePlanModule.js';
 import { RealignPlanModule } from './journeys/realignPlan/RealignPlanModule.js';
 import { ShowAssessmentModule } from './journeys/showAssessment/ShowAssessmentModule.js';
 import { ShowPlanModule } from './journeys/showPlan/ShowPlanModule.js';
@@ -71,6 +72,7 @@ import { TreatVisitModule } from './journeys/treatVisit/TreatVisitModule.js';
     ApprovePlanModule,
     RealignPlanModule,
     KeepEventsModule,
+    PausePlanModule,
     ShowTodayModule,
     FindOpeningsModule,
     BookSeriesModule,

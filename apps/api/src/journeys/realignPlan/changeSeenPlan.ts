@@ -20,6 +20,8 @@ export interface SeenPlan {
 /** What becomes of a locked plan, and how it is told. */
 export interface PlanChange extends Pick<Told, 'kind' | 'occurrence'> {
   readonly decision: RealignmentDecision;
+  /** What else is changed with it, and is told with the event. */
+  readonly follow?: (eventId: string) => Promise<void>;
 }
 
 /** How many times the longest gap may pass before a specialist is asked. */
@@ -41,9 +43,10 @@ export async function changeSeenPlan(
 ): Promise<PlanChangeReply> {
   const plan = await lockSeenPlan(tx, actor.clinicId, id, version);
   const { longGapFactor } = await loadRulebook(tx, actor.clinicId, plan.rulebookId);
-  const { decision, kind, occurrence } = await decide(plan, { askBeyond: longGapFactor.value });
+  const { decision, kind, occurrence, follow } = await decide(plan, { askBeyond: longGapFactor.value });
   if (decision.conflict.length > 0) throw planConflict(decision.conflict);
   const realigned = await saveRealigned(tx, actor, plan, decision, { kind, occurrence, now: at });
+  await follow?.(realigned.eventId);
   const readsChart = actor.permissions.has('chart.read');
   return {
     plan: await showPlan(tx, actor, id, today),

@@ -23,7 +23,7 @@ export async function saveRealigned(
   plan: StoredPlan,
   decision: RealignmentDecision,
   { kind, occurrence, now }: Told,
-): Promise<Realigned> {
+): Promise<Realigned & { readonly eventId: string }> {
   const { changes, flags, asks, conflict } = decision;
   const version = await savePlan(tx, actor, decision.plan, now);
   const eventId = await addPlanEvent(tx, actor, plan.id, {
