@@ -1,3 +1,4 @@
+import { planPrint } from '../../i18n/en/planPrint';
 import { plans } from '../../i18n/en/plans';
 import { LinkButton } from '../../layout/LinkButton';
 import { VerbButton } from '../../layout/VerbButton';
@@ -29,6 +30,11 @@ export function StudioVerbs({ plan, approval, send }: Props) {
           {words.assessment}
         </LinkButton>
       ) : null}
+      {plan.status === 'draft' ? null : (
+        <LinkButton to={`/plans/${plan.id}/print`} icon="print">
+          {planPrint.verb}
+        </LinkButton>
+      )}
       {plan.status === 'approved' && can('plans.write') ? <PausePlan send={send} /> : null}
       {(plan.status === 'approved' || plan.status === 'paused') && can('plans.write') ? (
         <StopPlan plan={plan} send={send} />
