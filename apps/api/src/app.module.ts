@@ -25,9 +25,11 @@ import { CancelVisitModule } from './journeys/cancelVisit/CancelVisitModule.js';
 import { DraftPlanModule } from './journeys/draftPlan/DraftPlanModule.js';
 import { ExaminePatientModule } from './journeys/examinePatient/ExaminePatientModule.js';
 import { FindOpeningsModule } from './journeys/findOpenings/FindOpeningsModule.js';
+import { KeepEventsModule } from './journeys/keepEvents/KeepEventsModule.js';
 import { MissVisitModule } from './journeys/missVisit/MissVisitModule.js';
 import { MoveVisitModule } from './journeys/moveVisit/MoveVisitModule.js';
 import { OpenClinicModule } from './journeys/openClinic/OpenClinicModule.js';
+import { PausePlanModule } from './journeys/pausePlan/PausePlanModule.js';
 import { RealignPlanModule } from './journeys/realignPlan/RealignPlanModule.js';
 import { ShowAssessmentModule } from './journeys/showAssessment/ShowAssessmentModule.js';
 import { ShowPlanModule } from './journeys/showPlan/ShowPlanModule.js';
@@ -69,6 +71,8 @@ import { TreatVisitModule } from './journeys/treatVisit/TreatVisitModule.js';
     DraftPlanModule,
     ApprovePlanModule,
     RealignPlanModule,
+    KeepEventsModule,
+    PausePlanModule,
     ShowTodayModule,
     FindOpeningsModule,
     BookSeriesModule,

@@ -34,6 +34,11 @@ export const routes: readonly RouteEntry[] = [
   { path: '/plans', needs: ['plans.read'], Screen: screen(() => import('./plans/list/Screen')) },
   { path: '/plans/:id', needs: ['plans.read'], Screen: screen(() => import('./plans/studio/Screen')) },
   {
+    path: '/plans/:id/print',
+    needs: ['plans.read'],
+    Screen: screen(() => import('./plans/print/Screen')),
+  },
+  {
     path: '/plans/:id/book',
     needs: ['visits.book'],
     Screen: screen(() => import('./booking/series/Screen')),

@@ -18,6 +18,7 @@ export const permissions = {
   'protocols.sign': ['specialist'],
   'plans.read': ['specialist', 'reception', 'manager'],
   'plans.draft': ['specialist'],
+  'plans.write': ['specialist'],
   'plans.approve': ['specialist'],
   'plans.undo': ['specialist', 'reception', 'manager'],
   'visits.read': ['specialist', 'reception', 'manager'],

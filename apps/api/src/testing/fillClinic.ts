@@ -19,6 +19,9 @@ const PLAIN: Readonly<Record<string, unknown>> = {
   tstzrange: '[2026-03-02T08:00:00Z,2026-03-02T09:00:00Z)',
 };
 
+/** Nothing that ties the sessions of a plan: the least that its windows can be drawn with. */
+const UNTIED = '{"gaps": [], "separations": [], "notBefore": [], "forbidden": [], "startIdeal": {}}';
+
 /**
  * Puts a row into every table of a clinic that has none yet, each pointing at the others, so that a test can ask
  * for records of any kind. The rows have the right keys and no sensible content.
@@ -88,6 +91,7 @@ function plainValue(table: EntityMetadata, { databaseName: name, type, isArray }
     .map(({ expression }) => new RegExp(`\\b${name} in \\('([^']+)'`).exec(expression)?.[1])
     .find(Boolean);
   if (allowed) return allowed;
+  if (name === 'constraints') return UNTIED;
   if (name === 'ends_at') return '2026-03-02T09:00:00Z';
   if (name === 'to_minute') return 2;
   return PLAIN[String(type)];

@@ -9,6 +9,7 @@ export { sayMinuteOfDay } from './sayMinuteOfDay';
 export { sayMoment } from './sayMoment';
 export { sayPhone } from './sayPhone';
 export { sayRelativeDay } from './sayRelativeDay';
+export { saySpan } from './saySpan';
 export { sayTime } from './sayTime';
 export { todayIn } from './todayIn';
 export { useFormats } from './useFormats';

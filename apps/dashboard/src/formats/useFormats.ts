@@ -6,6 +6,7 @@ import { sayDay } from './sayDay';
 import { sayDayRange } from './sayDayRange';
 import { sayMoment } from './sayMoment';
 import { sayRelativeDay } from './sayRelativeDay';
+import { saySpan } from './saySpan';
 import { sayTime } from './sayTime';
 import { todayIn } from './todayIn';
 import { wallClock } from './wallClock';
@@ -20,6 +21,7 @@ export function useFormats() {
     today,
     day: (day: Day) => sayDay(day, today),
     range: (first: Day, last: Day) => sayDayRange(first, last, today),
+    span: (first: Day, last: Day) => saySpan(first, last, today),
     relative: (day: Day) => sayRelativeDay(day, today),
     dayOf: (instant: string | number) => wallClock(instant, zone).day,
     time: (instant: string | number) => sayTime(instant, zone),

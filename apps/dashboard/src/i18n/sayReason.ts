@@ -1,4 +1,5 @@
 import { sayDays } from '../formats';
+import { eventRules } from './en/eventRules';
 import { facts } from './en/facts';
 import { findings } from './en/findings';
 import { rules } from './en/rules';
@@ -26,6 +27,8 @@ export function sayReason(
 ): string {
   const params = (rule.params ?? {}) as Readonly<Record<string, unknown>>;
   const counted = from === null || from === 'today' ? (from ?? '') : nameOf(from);
+  const ofEvent = params['event'] === undefined ? undefined : eventRules[rule.code];
+  if (ofEvent) return ofEvent(params);
   const words = rules[rule.code];
   if (words) return words({ days: days ?? 0, from: counted, params });
   if (findings[rule.code])

@@ -1,4 +1,6 @@
+import type { RuleLike } from '../i18n/sayReason';
 import type { Because } from '../layout/WhyThisDay';
+import type { LifeEvent } from './LifeEvent';
 
 type Days = { readonly earliest: string; readonly ideal: string; readonly latest: string | null };
 type Named = { readonly id: string; readonly name: string };
@@ -64,7 +66,7 @@ export interface PlanEvent {
     readonly sessionId: string;
     readonly before: Days;
     readonly after: Days;
-    readonly rule: { readonly code: string; readonly source?: string } | null;
+    readonly rule: RuleLike | null;
   }[];
   readonly undoable: boolean;
   readonly undone: boolean;
@@ -81,8 +83,15 @@ export interface PlanView {
   readonly draftedAt: string;
   readonly approvedBy: string | null;
   readonly approvedAt: string | null;
+  readonly pausedFrom: string | null;
+  /** Only to readers of the chart. */
+  readonly stoppedBecause?: string | null;
   readonly cycle: { readonly days: number; readonly low: number; readonly high: number };
   readonly courses: readonly PlanCourse[];
   readonly findings?: readonly PlanFinding[];
   readonly events: readonly PlanEvent[];
+  /** What happens in the patient's life, and until when its sessions are safe. */
+  readonly patientEvents: readonly LifeEvent[];
+  /** Open sessions without a day, and what they wait for. */
+  readonly waiting: readonly { readonly sessionId: string; readonly rule: RuleLike }[];
 }

@@ -1,4 +1,4 @@
-import { sayDay } from '../formats';
+import { sayDay, saySpan } from '../formats';
 import { states } from '../i18n/en/states';
 import { timeline as words } from '../i18n/en/timeline';
 import { sayFlag, sayOrdinal } from './saySession';
@@ -30,7 +30,9 @@ export function PlanTable({ plan, hidden }: { plan: TimelinePlan; hidden: boolea
       {plan.events?.length ? (
         <p>
           {words.events}:{' '}
-          {plan.events.map((event) => `${event.label}, ${sayDay(event.on, plan.today)}`).join('; ')}
+          {plan.events
+            .map((event) => `${event.label}, ${saySpan(event.on, event.to ?? event.on, plan.today)}`)
+            .join('; ')}
         </p>
       ) : null}
     </div>

@@ -2,7 +2,7 @@ import { cleanup, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { PlanTimeline } from './PlanTimeline';
-import type { TimelinePlan } from './types';
+import type { TimelinePlan, TimelineSession } from './types';
 
 const plan: TimelinePlan = {
   today: '2026-10-12',
@@ -105,4 +105,27 @@ describe('with the keyboard', () => {
     await person.keyboard('{ArrowLeft}{Shift>}{ArrowLeft}{/Shift}');
     expect(onMove).toHaveBeenCalledTimes(1);
   });
+});
+
+it('a trip is a band of days, and a window shows its hole', () => {
+  const [course] = plan.courses;
+  const open = course?.sessions[1] as TimelineSession;
+  const ranges = [
+    { first: '2026-10-12', last: '2026-10-15' },
+    { first: '2026-10-22', last: '2026-10-28' },
+  ];
+  const window = { earliest: '2026-10-12', ideal: '2026-10-13', latest: '2026-10-28', ranges };
+  const { container } = render(
+    <PlanTimeline
+      plan={{
+        ...plan,
+        courses: [{ id: 'c1', name: 'Salicylic acid', sessions: [{ ...open, window }] }],
+        events: [{ id: 'e1', on: '2026-10-16', to: '2026-10-21', label: 'Beach' }],
+      }}
+    />,
+  );
+  expect(screen.getByText('Events: Beach, 16–21 Oct')).toBeTruthy();
+  expect(container.querySelectorAll('.tl-event rect')).toHaveLength(1);
+  expect(container.querySelectorAll('svg[role="group"] .tl-window rect')).toHaveLength(2);
+  expect(container.querySelectorAll('.tl-hole')).toHaveLength(1);
 });

@@ -4,6 +4,8 @@ import type { TimelineEvent } from './types';
 export type EventPlace = {
   readonly event: TimelineEvent;
   readonly x: number;
+  /** Where it ends: the same for a single day. */
+  readonly end: number;
   readonly row: number;
   /** The label stands left of its flag, near the right edge. */
   readonly flip: boolean;
@@ -22,13 +24,14 @@ export function layEvents(
     .sort((a, b) => a.on.localeCompare(b.on))
     .map((event): EventPlace => {
       const x = scale.x(event.on);
+      const end = Math.max(x, scale.x(event.to ?? event.on));
       const length = FLAG + event.label.length * LETTER;
       const flip = x + length > scale.width;
-      const span: [number, number] = flip ? [x - length, x + 4] : [x - 4, x + length];
+      const span: [number, number] = flip ? [x - length, end + 4] : [x - 4, Math.max(x + length, end)];
       const free = taken.findIndex((row) => row.every(([from, to]) => span[1] < from || span[0] > to));
       const row = free < 0 ? taken.length : free;
       taken[row] = [...(taken[row] ?? []), span];
-      return { event, x, row, flip };
+      return { event, x, end, row, flip };
     });
   return { places, rows: taken.length };
 }

@@ -5,7 +5,7 @@ const SHORTEST_DAYS = 90;
 
 /** First and last day of the picture: whole months around everything drawn, and never less than three. */
 export function spanOf(plan: TimelinePlan): { first: Day; last: Day } {
-  const days = [plan.today, ...(plan.events ?? []).map((event) => event.on)];
+  const days = [plan.today, ...(plan.events ?? []).flatMap((event) => [event.on, event.to ?? event.on])];
   for (const session of plan.courses.flatMap((course) => course.sessions)) {
     const { on, window, healing } = session;
     if (on) days.push(on, addDays(on, healing?.high ?? 0));

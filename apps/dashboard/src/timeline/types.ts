@@ -36,7 +36,13 @@ export type TimelineCourse = {
   readonly sessions: readonly TimelineSession[];
 };
 
-export type TimelineEvent = { readonly id: string; readonly on: Day; readonly label: string };
+export type TimelineEvent = {
+  readonly id: string;
+  readonly on: Day;
+  /** Its last day, where it is more than one. */
+  readonly to?: Day;
+  readonly label: string;
+};
 
 export type TimelinePlan = {
   readonly today: Day;

@@ -10,7 +10,11 @@ export class PlanEventReply {
   @Reference()
   id!: string;
 
-  @Text({ about: 'drafted, changed, approved, booked, moved, cancelled, missed, done, healed-late or undo' })
+  @Text({
+    about:
+      'drafted, changed, approved, booked, moved, cancelled, missed, done, healed-late, event-added, ' +
+      'event-moved, event-removed, paused, resumed, stopped or undo',
+  })
   kind!: string;
 
   @Instant()

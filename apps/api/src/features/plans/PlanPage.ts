@@ -32,6 +32,8 @@ export interface PlanPage extends StoredPlan {
   readonly draftedAt: Date;
   readonly approvedBy: string | null;
   readonly approvedAt: Date | null;
+  /** Why it was stopped; null while it goes on. */
+  readonly stoppedBecause: string | null;
   readonly visits: readonly PageVisit[];
   /** Oldest first. */
   readonly events: readonly PlanEventHead[];

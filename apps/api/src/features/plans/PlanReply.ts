@@ -1,3 +1,4 @@
+import { CalendarDay } from '../../http/fields/CalendarDay.js';
 import { Choice } from '../../http/fields/Choice.js';
 import { Instant } from '../../http/fields/Instant.js';
 import { Nested } from '../../http/fields/Nested.js';
@@ -7,11 +8,13 @@ import { Whole } from '../../http/fields/Whole.js';
 import { AcceptedFindingReply } from './AcceptedFindingReply.js';
 import { CourseReply } from './CourseReply.js';
 import { CycleReply } from './CycleReply.js';
+import { PatientEventReply } from './PatientEventReply.js';
 import { PlanEventReply } from './PlanEventReply.js';
 import { PlanFindingReply } from './PlanFindingReply.js';
 import { PlanPatientReply } from './PlanPatientReply.js';
 import { planStates } from './planStates.js';
 import { SeparationReply } from './SeparationReply.js';
+import { WaitingReply } from './WaitingReply.js';
 
 /** A plan as its page needs it. What is medical is there for readers of the chart only. */
 export class PlanReply {
@@ -60,6 +63,18 @@ export class PlanReply {
     about: 'Every reason that was written, also for findings that are gone; readers of the chart only.',
   })
   acceptances?: AcceptedFindingReply[];
+
+  @CalendarDay({ optional: true, about: 'The first day of the pause, while it is paused.' })
+  pausedFrom!: string | null;
+
+  @Text({ optional: true, longest: 500, about: 'Why it was stopped; readers of the chart only.' })
+  stoppedBecause?: string | null;
+
+  @Nested(() => PatientEventReply, { many: true, most: 1_000, about: "The patient's own dates." })
+  patientEvents!: PatientEventReply[];
+
+  @Nested(() => WaitingReply, { many: true, most: 1_000, about: 'Sessions without a day.' })
+  waiting!: WaitingReply[];
 
   @Nested(() => PlanEventReply, { many: true, most: 1_000 })
   events!: PlanEventReply[];

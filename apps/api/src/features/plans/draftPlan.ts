@@ -1,11 +1,10 @@
 import { ageOn } from '@stratum/calendar';
 import { cycleOf, type DraftPlan, draftCourses } from '@stratum/clinical';
-import { keepOrders, solvePlan } from '@stratum/timeline';
 import type { PlanConstraints } from '../../database/PlanConstraints.js';
 import type { ClinicalBasis } from './ClinicalBasis.js';
 import type { DraftedPlan, DraftRequest } from './DraftedPlan.js';
 import type { StoredSession } from './StoredPlan.js';
-import { timelineOf } from './timelineOf.js';
+import { solvedDraft } from './solvedDraft.js';
 
 type NameOf = (key: string) => string;
 
@@ -26,7 +25,7 @@ export function draftPlan(
   const starts = startOn ? courses.map(({ id }) => [id, startOn] as const) : [];
   const constraints = { ...constraintsOf(draft, nameOf), startIdeal: Object.fromEntries(starts) };
   const cycle = cycleOf(ageOn(basis.known.born, basis.today), basis.catalogue.rulebook);
-  return solved({ cycle, courses, constraints, sessions: sessionsOf(draft, nameOf) }, basis);
+  return solvedDraft({ cycle, courses, constraints, sessions: sessionsOf(draft, nameOf) }, basis);
 }
 
 function constraintsOf(draft: DraftPlan, nameOf: NameOf): Omit<PlanConstraints, 'startIdeal'> {
@@ -51,15 +50,4 @@ function sessionsOf(draft: DraftPlan, nameOf: NameOf): readonly StoredSession[] 
       return { ...open, id: nameOf(key), courseId: nameOf(course.key), ordinal, kind };
     }),
   );
-}
-
-function solved(plan: Omit<DraftedPlan, 'conflict'>, { today }: ClinicalBasis): DraftedPlan {
-  const timeline = timelineOf(plan);
-  const solution = solvePlan(timeline, today);
-  if (!solution.ok) return { ...plan, conflict: solution.conflict };
-  const { separations } = keepOrders(timeline, solution);
-  const sessions = plan.sessions.map((session) => {
-    return { ...session, window: solution.windows[session.id] ?? null };
-  });
-  return { ...plan, sessions, constraints: { ...plan.constraints, separations }, conflict: [] };
 }

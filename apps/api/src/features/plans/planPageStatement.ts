@@ -17,6 +17,13 @@ const events = /* sql */ `(
   from plan_events e join memberships m on m.clinic_id = e.clinic_id and m.id = e."by"
   where e.clinic_id = p.clinic_id and e.plan_id = p.id)`;
 
+/** As written with the step that still stands. */
+const stoppedBecause = /* sql */ `(
+  select e.occurrence ->> 'reason' from plan_events e
+  where e.clinic_id = p.clinic_id and e.plan_id = p.id and p.state = 'stopped'
+    and e.kind = 'stopped' and e.undone_by is null
+  order by e.id desc limit 1)`;
+
 const acceptances = /* sql */ `(
   select coalesce(jsonb_agg(jsonb_build_object('finding', f.finding_code, 'reasonCode', f.reason_code,
     'reason', f.reason, 'by', m.display_name, 'at', ${utc('f.accepted_at')}) order by f.accepted_at), '[]')
@@ -30,7 +37,7 @@ export const planPageStatement = /* sql */ `
       'number', stratum_patient_number(t.number), 'born', t.born) as patient,
     d.display_name as "draftedBy", p.drafted_at as "draftedAt",
     a.display_name as "approvedBy", p.approved_at as "approvedAt",
-    ${visits} as visits, ${events} as events, ${acceptances} as acceptances
+    ${stoppedBecause} as "stoppedBecause", ${visits} as visits, ${events} as events, ${acceptances} as acceptances
   from plans p
     join patients t on t.clinic_id = p.clinic_id and t.id = p.patient_id
     join memberships d on d.clinic_id = p.clinic_id and d.id = p.drafted_by

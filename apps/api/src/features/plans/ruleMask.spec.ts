@@ -20,12 +20,14 @@ const because = {
 };
 
 describe('medicalMask', () => {
-  it.each(['series-gap', 'peel-and-filler', 'today', 'course-start', 'missed', 'undo'])(
-    'tells %s',
-    (code) => {
-      expect(mask.rule(rule(code))).toEqual(rule(code));
-    },
-  );
+  it.each([
+    ...'series-gap peel-and-filler today course-start missed undo'.split(' '),
+    'paused',
+    'event-after-peel',
+    'event-away',
+  ])('tells %s', (code) => {
+    expect(mask.rule(rule(code))).toEqual(rule(code));
+  });
 
   it.each(['isotretinoin', 'sun-holiday', 'healed-late', 'hsv-active'])('keeps %s back', (code) => {
     expect(mask.rule(rule(code))).toEqual({ code: 'ask-the-specialist', version: '1' });

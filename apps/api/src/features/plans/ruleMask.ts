@@ -1,8 +1,17 @@
 import type { Reason, Rule, Window } from '@stratum/timeline';
 import type { PlanConstraints } from '../../database/PlanConstraints.js';
 
-/** Rules that say nothing about anybody's health. */
-const PLAIN = ['today', 'course-start', 'missed', 'undo'];
+/** Rules that say nothing about anybody's health; an event of the patient and a pause are life. */
+const PLAIN = [
+  'today',
+  'course-start',
+  'missed',
+  'undo',
+  'paused',
+  'event-after-peel',
+  'event-after-filler',
+  'event-away',
+];
 
 const ASK: Rule = { code: 'ask-the-specialist', version: '1' };
 
@@ -26,10 +35,17 @@ export const noMask: RuleMask = {
  * For who does not read the chart: the rhythm of the treatments and their distances may be told, a rule that
  * comes from the patient's health, and its days, may not.
  */
-export function medicalMask({ gaps, separations, notBefore, forbidden }: PlanConstraints): RuleMask {
+export function medicalMask({
+  gaps,
+  separations,
+  notBefore,
+  forbidden,
+  events = [],
+}: PlanConstraints): RuleMask {
   const ofHealth = [...notBefore, ...forbidden].map(({ rule }) => rule.code);
   const medical = new Set(ofHealth.filter((code) => !PLAIN.includes(code)));
-  const plain = new Set([...PLAIN, ...[...gaps, ...separations].map(({ rule }) => rule.code)]);
+  const asks = events.flatMap((event) => event.asks);
+  const plain = new Set([...PLAIN, ...[...gaps, ...separations, ...asks].map(({ rule }) => rule.code)]);
   const isPlain = ({ code }: Rule) => plain.has(code) && !medical.has(code);
   const masked = (reasons: readonly Reason[]) =>
     reasons.map((reason) => (isPlain(reason.rule) ? reason : { rule: ASK, from: null, days: null }));

@@ -1,5 +1,5 @@
 import type { Day } from '@stratum/calendar';
-import { type Flag, flagsOf, solvePlan, type Window } from '@stratum/timeline';
+import { type Flag, flagsOf, solvePlan, type Waiting, type Window } from '@stratum/timeline';
 import type { StoredPlan } from './StoredPlan.js';
 import { timelineOf } from './timelineOf.js';
 
@@ -7,6 +7,8 @@ import { timelineOf } from './timelineOf.js';
 export interface SolvedPlan {
   readonly windows: Readonly<Record<string, Window>>;
   readonly flags: readonly Flag[];
+  /** Open sessions that have no day until something is lifted. */
+  readonly waiting: readonly Waiting[];
 }
 
 /**
@@ -17,12 +19,16 @@ export function solvedPlan(plan: StoredPlan, today: Day): SolvedPlan {
   const stored = Object.fromEntries(
     plan.sessions.flatMap(({ id, window }) => (window === null ? [] : [[id, window]])),
   );
-  if (plan.state === 'stopped' || plan.state === 'completed') return { windows: stored, flags: [] };
+  if (plan.state === 'stopped' || plan.state === 'completed')
+    return { windows: stored, flags: [], waiting: [] };
   const timeline = timelineOf(plan);
   const solution = solvePlan(timeline, today);
   return {
     windows: solution.ok ? { ...withoutWaiting(stored, solution.waiting), ...solution.windows } : stored,
     flags: flagsOf(timeline, solution),
+    waiting: solution.ok
+      ? Object.entries(solution.waiting).map(([session, rule]) => ({ session, rule }))
+      : [],
   };
 }
 

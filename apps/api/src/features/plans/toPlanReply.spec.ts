@@ -25,6 +25,7 @@ const page: PlanPage = {
   draftedAt: new Date('2026-03-02T08:00:00Z'),
   approvedBy: 'Dr Ada Lind',
   approvedAt: new Date('2026-03-02T08:10:00Z'),
+  stoppedBecause: null,
   visits: [
     {
       id: 'visit',

@@ -5,6 +5,8 @@ import type { PlanFindingReply } from './PlanFindingReply.js';
 import type { PlanPage } from './PlanPage.js';
 import type { PlanReply } from './PlanReply.js';
 import type { PlanSessionReply } from './PlanSessionReply.js';
+import { patientEventsOf } from './patientEventsOf.js';
+import { pausedFrom } from './pausedFrom.js';
 import { medicalMask, noMask, type RuleMask } from './ruleMask.js';
 import type { StoredCourse, StoredSession } from './StoredPlan.js';
 import type { SolvedPlan } from './solvedPlan.js';
@@ -22,12 +24,13 @@ export interface PlanView {
 /** The page of a plan as its reader may see it. */
 export function toPlanReply(page: PlanPage, view: PlanView): PlanReply {
   const mask = view.findings === null ? medicalMask(page.constraints) : noMask;
+  const { solved, findings, today } = view;
   const { id, version, state, patient, assessmentId, draftedBy, draftedAt, approvedBy, approvedAt } = page;
   return {
     id,
     version,
     status: state,
-    patient: { ...patient, age: ageOn(patient.born, view.today) },
+    patient: { ...patient, age: ageOn(patient.born, today) },
     assessmentId,
     draftedBy,
     draftedAt,
@@ -38,10 +41,17 @@ export function toPlanReply(page: PlanPage, view: PlanView): PlanReply {
     separations: page.constraints.separations.map(({ a, b, ifAFirst, ifBFirst, rule }) => {
       return { a, b, ifAFirst, ifBFirst, rule: mask.rule(rule) };
     }),
-    ...(view.findings === null ? {} : { findings: [...view.findings], acceptances: [...page.acceptances] }),
+    pausedFrom: pausedFrom(page),
+    patientEvents: patientEventsOf(page, today),
+    waiting: solved.waiting.map(({ session, rule }) => ({ sessionId: session, rule: mask.rule(rule) })),
+    ...(findings === null ? {} : ofTheChart(page, findings)),
     events: page.events.map((event) => toEventReply(event, page.events, mask)),
   };
 }
+
+const ofTheChart = ({ stoppedBecause, acceptances }: PlanPage, findings: readonly PlanFindingReply[]) => {
+  return { stoppedBecause, findings: [...findings], acceptances: [...acceptances] };
+};
 
 function courseReply(course: StoredCourse, page: PlanPage, view: PlanView, mask: RuleMask): CourseReply {
   const protocol = view.protocols.find(({ code }) => code === course.protocolCode);

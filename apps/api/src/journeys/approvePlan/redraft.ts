@@ -3,12 +3,14 @@ import type { ClinicalBasis } from '../../features/plans/ClinicalBasis.js';
 import type { DraftedPlan } from '../../features/plans/DraftedPlan.js';
 import { draftPlan } from '../../features/plans/draftPlan.js';
 import type { StoredCourse, StoredPlan } from '../../features/plans/StoredPlan.js';
+import { withEvents } from '../../features/plans/withEvents.js';
 
 /** The same courses drafted again with what is known today; courses and sessions keep their ids. */
 export function redraft(plan: StoredPlan, basis: ClinicalBasis): DraftedPlan {
   const choices = plan.courses.map((course) => choiceOf(course, plan));
   const [startOn = null] = Object.values(plan.constraints.startIdeal);
-  return draftPlan({ choices, startOn }, basis, (draft) => namesOf(draft, plan));
+  const drafted = draftPlan({ choices, startOn }, basis, (draft) => namesOf(draft, plan));
+  return withEvents(drafted, plan.constraints, basis);
 }
 
 function choiceOf({ id, protocolCode, area, rhythm }: StoredCourse, { sessions }: StoredPlan): CourseChoice {

@@ -8,6 +8,7 @@ import type { PlanReply } from '../../features/plans/PlanReply.js';
 import { planConflict } from '../../features/plans/planConflict.js';
 import { replaceCourses } from '../../features/plans/replaceCourses.js';
 import { saveDraft } from '../../features/plans/saveDraft.js';
+import { withEvents } from '../../features/plans/withEvents.js';
 import { wrongState } from '../../http/problems/wrongState.js';
 import { loadBasis } from '../showPlan/loadBasis.js';
 import { showPlan } from '../showPlan/showPlan.js';
@@ -36,7 +37,7 @@ export async function changePlan(
   const plan = await lockSeenPlan(tx, actor.clinicId, seen.id, seen.version);
   if (plan.state !== 'draft') throw wrongState('plan', plan.state, 'change');
   const basis = await loadBasis(tx, actor.clinicId, plan, today);
-  const drafted = draftOrRefuse(requestOf(body), basis, newNames);
+  const drafted = withEvents(draftOrRefuse(requestOf(body), basis, newNames), plan.constraints, basis);
   if (drafted.conflict.length > 0) throw planConflict(drafted.conflict);
 
   const { rulebookId, protocolIds } = basis.rules;

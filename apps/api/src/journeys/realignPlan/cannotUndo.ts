@@ -5,6 +5,7 @@ const SENTENCES: Readonly<Record<string, string>> = {
   'not-a-step': 'This is not a step that can be taken back.',
   'later-event': 'Something that happened later depends on this step; take that back first.',
   'visit-changed': 'The visit of this step was changed since.',
+  'at-the-plan': 'Take this step back at its plan.',
   'at-the-visit': 'Take this step back at its visit.',
 };
 

@@ -72,7 +72,7 @@ function planAfter(plan: StoredPlan, { plan: timeline, windows, waiting }: Reali
     const stored = waits.has(session.id) ? null : session.window;
     return sessionAfter(session, node, windows[session.id] ?? stored);
   });
-  const constraints = { ...rules, startIdeal };
+  const constraints = { ...plan.constraints, ...rules, startIdeal };
   return { ...plan, state: stateAfter(plan.state, sessions), constraints, sessions };
 }
 

@@ -2,14 +2,11 @@ import type { Day } from '@stratum/calendar';
 import type { Occurrence } from '@stratum/timeline';
 import type { EntityManager } from 'typeorm';
 import type { AuditActor } from '../../audit/AuditActor.js';
-import { recordAudit } from '../../audit/recordAudit.js';
-import { addPlanEvent } from '../../features/plans/addPlanEvent.js';
 import { lockPlan } from '../../features/plans/lockPlan.js';
-import { savePlan } from '../../features/plans/savePlan.js';
-import { snapshotOf } from '../../features/plans/snapshotOf.js';
 import { loadRulebook } from '../../features/protocols/loadRulebook.js';
 import { decideRealignment } from './decideRealignment.js';
 import type { Realigned } from './Realigned.js';
+import { saveRealigned } from './saveRealigned.js';
 
 /**
  * Tells a plan what happened to its sessions (done, missed, moved, booked, cancelled, healed late) and
@@ -34,27 +31,9 @@ export async function realignAfter(
   const { longGapFactor } = await loadRulebook(tx, actor.clinicId, plan.rulebookId);
   const decision = decideRealignment(plan, happened, today, { askBeyond: longGapFactor.value });
   const { changes, flags, asks, conflict } = decision;
-  const told = { planId, changes, flags, asks, conflict };
-  if (!decision.happened) return { ...told, eventId: null, version: plan.version };
-
+  if (!decision.happened) {
+    return { eventId: null, planId, version: plan.version, changes, flags, asks, conflict };
+  }
   const kind = happened[0]?.kind ?? 'booked';
-  const version = await savePlan(tx, actor, decision.plan, now);
-  const eventId = await addPlanEvent(tx, actor, planId, {
-    kind,
-    occurrence: { occurrences: happened },
-    before: snapshotOf(plan),
-    after: snapshotOf(decision.plan),
-    changes,
-    now,
-  });
-  const fields = ['sessions', 'windows'];
-  const patientIds = [plan.patientId];
-  await recordAudit(tx, actor, {
-    action: `realign-${kind}`,
-    subject: 'plan',
-    subjectId: planId,
-    patientIds,
-    fields,
-  });
-  return { ...told, eventId, version };
+  return saveRealigned(tx, actor, plan, decision, { kind, occurrence: { occurrences: happened }, now });
 }

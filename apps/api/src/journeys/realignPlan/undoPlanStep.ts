@@ -8,10 +8,16 @@ import { whyNotUndo } from '../../features/plans/whyNotUndo.js';
 import { lastStep } from '../../features/visits/lastStep.js';
 import { lockVisit } from '../../features/visits/lockVisit.js';
 import { notFound } from '../../http/problems/notFound.js';
+import { notPermitted } from '../../http/problems/notPermitted.js';
+import type { Moment } from '../findOpenings/Moment.js';
 import { showPlan } from '../showPlan/showPlan.js';
 import { undoLastStep } from '../stepVisit/undoVisitStep.js';
 import { cannotUndo } from './cannotUndo.js';
 import { undoEvent } from './undoEvent.js';
+import { type StepOfEvent, undoStop } from './undoStop.js';
+
+/** Steps that who writes plans takes, and takes back. */
+const PLAN_STEPS = new Set(['event-added', 'event-moved', 'event-removed', 'paused', 'resumed', 'stopped']);
 
 /**
  * Takes an event of a plan back together with the step of the visit that it followed from: after a no-show the
@@ -26,34 +32,34 @@ export async function undoPlanStep(
   { id, version, eventId }: { id: string; version: number; eventId: string },
   { today, now }: { today: Day; now: number },
 ): Promise<PlanReply> {
-  await lockSeenPlan(tx, actor.clinicId, id, version);
+  const { patientId } = await lockSeenPlan(tx, actor.clinicId, id, version);
   const events = await loadPlanEvents(tx, actor.clinicId, id);
-  if (events.every((event) => event.id !== eventId)) throw notFound('event');
+  const event = events.find((one) => one.id === eventId);
+  if (event === undefined) throw notFound('event');
+  if (PLAN_STEPS.has(event.kind) && !actor.permissions.has('plans.write')) throw notPermitted('plans.write');
   const obstacle = whyNotUndo(events, eventId);
   if (obstacle !== null) throw cannotUndo(obstacle);
 
-  const [step]: VisitStep[] = await tx.query(
+  const steps: StepOfEvent[] = await tx.query(
     `select s.id, s.visit_id as "visitId", v.version from visit_steps s
        join visits v on v.clinic_id = s.clinic_id and v.id = s.visit_id
-     where s.clinic_id = $1 and $2 = any(s.event_ids) and s.undone_at is null`,
+     where s.clinic_id = $1 and $2 = any(s.event_ids) and s.undone_at is null order by v.id`,
     [actor.clinicId, eventId],
   );
+  const [step] = steps;
+  const moment = { today, at: now };
   if (step === undefined) await undoEvent(tx, actor, id, eventId, now);
-  else await undoAtVisit(tx, actor, step, { today, at: now });
+  else if (event.kind === 'stopped') {
+    await undoStop(tx, actor, { planId: id, eventId, patientId }, steps, moment);
+  } else await undoAtVisit(tx, actor, step, moment);
   return showPlan(tx, actor, id, today);
-}
-
-interface VisitStep {
-  id: string;
-  visitId: string;
-  version: number;
 }
 
 async function undoAtVisit(
   tx: EntityManager,
   actor: Actor,
-  { id, visitId, version }: VisitStep,
-  moment: { today: Day; at: number },
+  { id, visitId, version }: StepOfEvent,
+  moment: Moment,
 ): Promise<void> {
   const visit = await lockVisit(tx, actor.clinicId, visitId, version);
   const last = await lastStep(tx, actor.clinicId, visitId);

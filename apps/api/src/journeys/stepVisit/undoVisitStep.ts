@@ -23,6 +23,7 @@ import { checkOfDays } from '../findOpenings/checkOfDays.js';
 import { loadErrand } from '../findOpenings/loadErrand.js';
 import type { Moment } from '../findOpenings/Moment.js';
 import { standOn } from '../findOpenings/standOn.js';
+import { cannotUndo } from '../realignPlan/cannotUndo.js';
 import type { Realigned } from '../realignPlan/Realigned.js';
 import { undoEvent } from '../realignPlan/undoEvent.js';
 import type { SeenVisit } from './stepVisit.js';
@@ -55,12 +56,23 @@ async function undo(
   moment: Moment,
 ): Promise<VisitStepReply> {
   const visit = await lockVisit(tx, actor.clinicId, seen.id, seen.version);
+  await requireOwnStep(tx, actor.clinicId, visit.id);
   const realigned = await undoLastStep(tx, actor, visit, moment);
   const [changed] = await changedVisits(tx, actor, [visit.id]);
   if (realigned === null || visit.planId === null) return { visit: changed as VisitReply };
   const { constraints } = await loadPlan(tx, actor.clinicId, visit.planId);
   const realignment = tellRealigned(realigned, constraints, actor.permissions.has('chart.read'));
   return { visit: changed as VisitReply, realignment };
+}
+
+/** A visit that was cancelled because its plan was stopped is taken back with the others of the plan. */
+async function requireOwnStep(tx: EntityManager, clinicId: string, visitId: string): Promise<void> {
+  const step = await lastStep(tx, clinicId, visitId);
+  const stops = await tx.query(
+    `select from plan_events where clinic_id = $1 and id = any($2) and kind = 'stopped'`,
+    [clinicId, step?.eventIds ?? []],
+  );
+  if (stops.length > 0) throw cannotUndo({ because: 'at-the-plan' });
 }
 
 /**
@@ -84,12 +96,25 @@ export async function undoLastStep(
   for (const eventId of step.eventIds) {
     realigned = await undoEvent(tx, actor, visit.planId as string, eventId, moment.at);
   }
-  if (retakes) {
-    await requireStillAllowed(tx, actor, visit, step, moment);
-    await requireStillFree(tx, clinicId, visit, step);
-  }
-  await restoreVisit(tx, actor, visit, step, new Date(moment.at));
+  if (retakes) await retakeVisit(tx, actor, visit, step, moment);
+  else await restoreVisit(tx, actor, visit, step, new Date(moment.at));
   return realigned;
+}
+
+/**
+ * Gives a locked visit the time back that it had before its last step; its patient is locked and its plan restored.
+ * @throws Problem 409 `opening_taken`, `finding_blocks`, 422 `placement_refused`
+ */
+export async function retakeVisit(
+  tx: EntityManager,
+  actor: Actor,
+  visit: LockedVisit,
+  step: LastStep,
+  moment: Moment,
+): Promise<void> {
+  await requireStillAllowed(tx, actor, visit, step, moment);
+  await requireStillFree(tx, actor.clinicId, visit, step);
+  await restoreVisit(tx, actor, visit, step, new Date(moment.at));
 }
 
 /** Something else may have been booked too near to it since, or something come to light that no treatment is booked against. */

@@ -1,6 +1,7 @@
 import type { IntakeForm } from '@stratum/clinical';
 import type { PlanReply } from '../../features/plans/PlanReply.js';
 import { assessPatient } from '../assessPatient.js';
+import type { Client } from '../client.js';
 import { melasmaPatient } from '../melasmaPatient.js';
 import { ok } from '../ok.js';
 import type { CanaryClinic, CanaryRecords } from './CanaryClinic.js';
@@ -31,6 +32,18 @@ export async function planWithWords({ desk, specialist }: CanaryClinic): Promise
   const acceptances = (drafted.findings ?? [])
     .filter(({ severity }) => severity === 'caution')
     .map(({ finding }) => ({ finding, reason: word('acceptance') }));
-  ok(await specialist.post(`/plans/${drafted.id}/approve`, { acceptances }, { version: drafted.version }));
+  const plan = `/plans/${drafted.id}`;
+  const approved = ok(
+    await specialist.post<PlanReply>(`${plan}/approve`, { acceptances }, { version: drafted.version }),
+  );
+  await liveWithWords(specialist, approved);
   return { patientId, intakeId: assessed.intakeId, planId: drafted.id };
+}
+
+/** A journey far away and a pause that is over. */
+async function liveWithWords(specialist: Client, { id, version }: PlanReply): Promise<void> {
+  const event = { kind: 'away', name: word('event'), from: '2190-01-01', to: '2190-01-02' };
+  ok(await specialist.post(`/plans/${id}/events`, event, { version }));
+  ok(await specialist.post(`/plans/${id}/pause`, { reason: word('pause') }, { version: version + 1 }));
+  ok(await specialist.post(`/plans/${id}/resume`, {}, { version: version + 2 }));
 }

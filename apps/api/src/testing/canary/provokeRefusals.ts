@@ -53,6 +53,9 @@ export async function provokeRefusals(
       { version: 1 },
     ),
   );
+  await wrong(specialist.post(`/plans/${planId}/events`, { kind: word('kind'), name: word('event') }));
+  await wrong(specialist.post(`/plans/${planId}/pause`, { reason: word('pause') }, { version: 1 }));
+  await wrong(specialist.post(`/plans/${planId}/stop`, { reason: word('stop') }, { version: 1 }));
   await wrong(desk.post('/visits', { patientId, kind: word('kind'), startsAt: word('start') }));
   await wrong(desk.post(`/visits/${newId()}/cancel`, { reason: word('reason') }, { version: 1 }));
   await wrong(

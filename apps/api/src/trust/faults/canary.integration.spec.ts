@@ -14,7 +14,7 @@ import { type Exchange, recorded } from '../../testing/recorded.js';
 /** Where a patient's words belong, and, for a day, the replies that a repeated request gets again. */
 const PLACES = [
   ...['examinations', 'finding_acceptances', 'idempotent_replies', 'intake_answers', 'intakes'],
-  ...['patients', 'treatment_records', 'visit_checks', 'visits'],
+  ...['patients', 'plan_events', 'plans', 'treatment_records', 'visit_checks', 'visits'],
 ];
 
 describe('a patient whose words are found nowhere else, through the whole journey', () => {

@@ -1,13 +1,11 @@
-import { daysBetween } from '@stratum/calendar';
 import { useFormats } from '../../formats';
 import { plans } from '../../i18n/en/plans';
-import { sayReason } from '../../i18n/sayReason';
 import { Icon } from '../../layout/Icon';
 import { Panel } from '../../layout/Panel';
 import { VerbButton } from '../../layout/VerbButton';
 import { can } from '../../providers/can';
-import { nameSession } from '../nameSession';
 import type { PlanEvent, PlanView } from '../PlanView';
+import { Changes } from './Changes';
 import css from './studio.module.css';
 
 const words = plans.studio;
@@ -46,45 +44,12 @@ export function History({ plan, onUndo }: Props) {
             {event.changes.length > 0 ? (
               <details open={index === 0 && !event.undone}>
                 <summary>{words.changes(event.changes.length)}</summary>
-                <Changes plan={plan} event={event} />
+                <Changes plan={plan} changes={event.changes} />
               </details>
             ) : null}
           </li>
         ))}
       </ol>
     </Panel>
-  );
-}
-
-function Changes({ plan, event }: { plan: PlanView; event: PlanEvent }) {
-  const say = useFormats();
-  const nameOf = nameSession(plan);
-  return (
-    <table className={css['changes']}>
-      <thead>
-        <tr>
-          <th scope="col">{words.sessions}</th>
-          <th scope="col">{words.before}</th>
-          <th scope="col">{words.after}</th>
-          <th scope="col">{words.rule}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {event.changes.map((change) => {
-          const days = daysBetween(change.before.ideal, change.after.ideal);
-          return (
-            <tr key={change.sessionId}>
-              <th scope="row">{nameOf(change.sessionId)}</th>
-              <td>{say.day(change.before.ideal)}</td>
-              <td>
-                {say.day(change.after.ideal)}
-                {days === 0 ? null : <small>{days > 0 ? words.later(days) : words.earlier(-days)}</small>}
-              </td>
-              <td>{change.rule ? sayReason({ rule: change.rule, from: null, days: null }) : '–'}</td>
-            </tr>
-          );
-        })}
-      </tbody>
-    </table>
   );
 }

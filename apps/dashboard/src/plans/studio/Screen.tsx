@@ -1,24 +1,24 @@
-import { useQueryClient } from '@tanstack/react-query';
 import { useParams } from 'react-router-dom';
 import { useFormats } from '../../formats';
 import { plans } from '../../i18n/en/plans';
 import { ErrorState } from '../../layout/ErrorState';
-import { LinkButton } from '../../layout/LinkButton';
 import { Page } from '../../layout/Page';
 import { PageSkeleton } from '../../layout/PageSkeleton';
-import { Panel } from '../../layout/Panel';
 import { StateChip } from '../../layout/StateChip';
-import { VerbButton } from '../../layout/VerbButton';
 import { PatientHeaderOf } from '../../patients/PatientHeaderOf';
 import { can } from '../../providers/can';
-import { PlanTimeline } from '../../timeline/PlanTimeline';
-import { timelineFrom } from '../../timeline/timelineFrom';
-import { callApi } from '../../wire/callApi';
-import type { PlanEvent, PlanView } from '../PlanView';
+import type { PlanView } from '../PlanView';
 import { usePlan } from '../usePlan';
 import { Findings } from './Findings';
 import { History } from './History';
+import { AddEvent } from './living/AddEvent';
+import { LifeEvents } from './living/LifeEvents';
+import { PlanState } from './living/PlanState';
+import { Realigned } from './living/Realigned';
+import { useLiving } from './living/useLiving';
+import { PicturePanel } from './PicturePanel';
 import { Sessions } from './Sessions';
+import { StudioVerbs } from './StudioVerbs';
 import css from './studio.module.css';
 import { useApproval } from './useApproval';
 
@@ -35,15 +35,10 @@ export function Screen() {
 
 function Studio({ plan }: { plan: PlanView }) {
   const say = useFormats();
-  const client = useQueryClient();
   const approval = useApproval(plan);
-  const undo = async (event: PlanEvent) => {
-    await callApi('POST', `/plans/${plan.id}/undo`, { eventId: event.id }, { version: plan.version });
-    await Promise.all(
-      ['plans', 'patients', 'calendar', 'today'].map((key) => client.invalidateQueries({ queryKey: [key] })),
-    );
-    return { said: words.undoneNow };
-  };
+  const living = useLiving(plan);
+  const { did } = living;
+  const changing = ['draft', 'approved', 'paused'].includes(plan.status) && can('plans.write');
   const approving = plan.status === 'draft' && can('plans.approve');
   const lead =
     plan.approvedBy && plan.approvedAt
@@ -58,17 +53,18 @@ function Studio({ plan }: { plan: PlanView }) {
         </>
       }
       header={<PatientHeaderOf patientId={plan.patient.id} />}
-      actions={<Verbs plan={plan} approval={approving ? approval : null} />}
+      actions={<StudioVerbs plan={plan} approval={approving ? approval : null} send={living.send} />}
     >
       <div className={css['studio']}>
-        <Panel title={words.picture}>
-          <PlanTimeline plan={timelineFrom(plan, { today: say.today, zone: say.zone })} />
-        </Panel>
+        <PlanState plan={plan} send={living.send} />
+        {did ? <Realigned plan={plan} did={did} steps={living} /> : null}
+        <PicturePanel plan={plan} did={did} action={changing ? <AddEvent send={living.send} /> : undefined} />
         <div className={css['columns']}>
           <div className={css['stack']}>
             <Sessions plan={plan} />
           </div>
           <div className={css['stack']}>
+            <LifeEvents plan={plan} send={living.send} open={changing} />
             {plan.findings ? (
               <Findings
                 findings={plan.findings}
@@ -76,44 +72,10 @@ function Studio({ plan }: { plan: PlanView }) {
                 {...(approving ? { reasons: approval.reasons } : {})}
               />
             ) : null}
-            <History plan={plan} onUndo={undo} />
+            <History plan={plan} onUndo={(event) => living.undo(event.id)} />
           </div>
         </div>
       </div>
     </Page>
-  );
-}
-
-type VerbsProps = { plan: PlanView; approval: ReturnType<typeof useApproval> | null };
-
-function Verbs({ plan, approval }: VerbsProps) {
-  const treatments = plan.courses
-    .flatMap(({ sessions }) => sessions)
-    .filter(({ kind }) => kind === 'treatment');
-  const open = treatments.filter(({ state }) => state === 'planned').length;
-  const started = open < treatments.length;
-  return (
-    <>
-      {can('chart.read') ? (
-        <LinkButton to={`/assessments/${plan.assessmentId}`} icon="source">
-          {words.assessment}
-        </LinkButton>
-      ) : null}
-      {approval ? (
-        <VerbButton
-          tone="main"
-          icon="check"
-          act={approval.approve}
-          {...(approval.obstacle ? { reason: approval.obstacle } : {})}
-        >
-          {words.approve}
-        </VerbButton>
-      ) : null}
-      {plan.status === 'approved' && open > 0 && can('visits.book') ? (
-        <LinkButton to={`/plans/${plan.id}/book`} variant="contained" icon="calendar">
-          {started ? words.bookRest : words.bookNow}
-        </LinkButton>
-      ) : null}
-    </>
   );
 }

@@ -1,6 +1,8 @@
 import { useFormats } from '../../formats';
+import { living } from '../../i18n/en/living';
 import { plans } from '../../i18n/en/plans';
 import { sayProtocol } from '../../i18n/sayProtocol';
+import { sayReason } from '../../i18n/sayReason';
 import { LinkButton } from '../../layout/LinkButton';
 import { Panel } from '../../layout/Panel';
 import { StateChip } from '../../layout/StateChip';
@@ -31,6 +33,7 @@ type RowProps = { plan: PlanView; course: PlanCourse; session: PlanSession };
 function SessionRow({ plan, course, session }: RowProps) {
   const say = useFormats();
   const { window, visit, flag } = session;
+  const waits = plan.waiting.find(({ sessionId }) => sessionId === session.id);
   const alike = course.sessions.filter(({ kind }) => kind === session.kind).length;
   const name =
     session.kind === 'treatment' ? words.session(session.ordinal, alike) : words.kinds[session.kind];
@@ -51,6 +54,9 @@ function SessionRow({ plan, course, session }: RowProps) {
             <strong>{say.moment(visit.startsAt)}</strong>
             <small>{words.with(visit.specialist.name, visit.room.name)}</small>
           </>
+        ) : null}
+        {waits && !window ? (
+          <small>{living.waits(sayReason({ rule: waits.rule, from: null, days: null }))}</small>
         ) : null}
         {window && session.state !== 'done' ? (
           <small>

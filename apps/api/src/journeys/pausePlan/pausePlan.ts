@@ -1,0 +1,33 @@
+import type { EntityManager } from 'typeorm';
+import type { Actor } from '../../access/Actor.js';
+import { invalid } from '../../http/problems/invalid.js';
+import { wrongState } from '../../http/problems/wrongState.js';
+import type { Moment } from '../findOpenings/Moment.js';
+import { changeSeenPlan, type SeenPlan } from '../realignPlan/changeSeenPlan.js';
+import { decideRealignment } from '../realignPlan/decideRealignment.js';
+import type { PlanChangeReply } from '../realignPlan/PlanChangeReply.js';
+import type { PauseBody } from './PauseBody.js';
+
+/**
+ * Lets an approved plan rest until it is resumed: nothing of it is booked meanwhile. What is booked stays, and is
+ * flagged where it lies in the pause.
+ * @throws Problem 400 on a day that is over, 404, 409 `wrong_state`, `plan_conflict`, 412 `stale`
+ */
+export function pausePlan(
+  tx: EntityManager,
+  actor: Actor,
+  seen: SeenPlan,
+  { from, reason }: PauseBody,
+  moment: Moment,
+): Promise<PlanChangeReply> {
+  const { today } = moment;
+  return changeSeenPlan(tx, actor, seen, moment, (plan, settings) => {
+    if (plan.state !== 'approved') throw wrongState('plan', plan.state, 'pause');
+    const first = from ?? today;
+    if (first < today) throw invalid({ from: { code: 'in_the_past' } });
+    const paused = { kind: 'paused', from: first } as const;
+    const { plan: rests, ...told } = decideRealignment(plan, [paused], today, settings);
+    const decision = { ...told, plan: { ...rests, state: 'paused' as const } };
+    return { kind: 'paused', occurrence: { occurrences: [paused], reason }, decision };
+  });
+}

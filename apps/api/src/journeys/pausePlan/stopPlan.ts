@@ -1,0 +1,32 @@
+import type { EntityManager } from 'typeorm';
+import type { Actor } from '../../access/Actor.js';
+import { notFound } from '../../http/problems/notFound.js';
+import { wrongState } from '../../http/problems/wrongState.js';
+import type { Moment } from '../findOpenings/Moment.js';
+import { changeSeenPlan, type SeenPlan } from '../realignPlan/changeSeenPlan.js';
+import type { PlanChangeReply } from '../realignPlan/PlanChangeReply.js';
+import { cancelVisits } from './cancelVisits.js';
+import { decideStop } from './decideStop.js';
+import type { StopBody } from './StopBody.js';
+
+/**
+ * Stops a plan or one of its courses: what is done stays, the rest is left out, and its visits are cancelled.
+ * @throws Problem 404, 409 `wrong_state`, also when one of its visits is being treated, `plan_conflict`,
+ *   412 `stale`
+ */
+export function stopPlan(
+  tx: EntityManager,
+  actor: Actor,
+  seen: SeenPlan,
+  { reason, courseId = null }: StopBody,
+  moment: Moment,
+): Promise<PlanChangeReply> {
+  return changeSeenPlan(tx, actor, seen, moment, (plan, settings) => {
+    const isKnown = courseId === null || plan.courses.some(({ id }) => id === courseId);
+    if (!isKnown) throw notFound('course');
+    if (plan.state !== 'approved' && plan.state !== 'paused') throw wrongState('plan', plan.state, 'stop');
+    const { occurrences, decision, visitIds } = decideStop(plan, courseId, moment.today, settings);
+    const follow = (eventId: string) => cancelVisits(tx, actor, visitIds, eventId, moment.at);
+    return { kind: 'stopped', occurrence: { occurrences, reason }, decision, follow };
+  });
+}

@@ -1,0 +1,73 @@
+import { useEffect, useRef } from 'react';
+import { useFormats } from '../../../formats';
+import { living } from '../../../i18n/en/living';
+import { plans } from '../../../i18n/en/plans';
+import { Icon } from '../../../layout/Icon';
+import { VerbButton } from '../../../layout/VerbButton';
+import { can } from '../../../providers/can';
+import { nameEvents } from '../../nameEvents';
+import { nameSession } from '../../nameSession';
+import type { PlanView } from '../../PlanView';
+import { Changes } from '../Changes';
+import css from './living.module.css';
+import type { Did, useLiving } from './useLiving';
+
+const words = living.outcome;
+type Props = { plan: PlanView; did: Did; steps: Pick<ReturnType<typeof useLiving>, 'undo' | 'close'> };
+
+/** What the last step moved: before, after and why, what no longer fits, and the way back. */
+export function Realigned({ plan, did, steps }: Props) {
+  const { realignment, said } = did;
+  const box = useRef<HTMLElement>(null);
+  useEffect(() => box.current?.scrollIntoView?.({ block: 'nearest' }), [realignment.eventId]);
+  const named = nameEvents(plan.patientEvents);
+  const nameOf = nameSession(plan);
+  const changes = realignment.changes.map((one) => ({ ...one, rule: one.rule && named(one.rule) }));
+  return (
+    <section ref={box} className={css['realigned']} aria-label={said}>
+      <div className={css['top']}>
+        <Icon name="swap" size={18} />
+        <p role="status">
+          <strong>{said}.</strong> {words.moved(changes.length)}
+          {plan.waiting.length > 0 ? (
+            <> {words.wait(plan.waiting.map(({ sessionId }) => nameOf(sessionId)).join('; '))}</>
+          ) : null}
+        </p>
+        <div className={css['verbs']}>
+          {can('plans.undo') ? (
+            <VerbButton size="small" icon="undo" act={() => steps.undo(realignment.eventId)} about={said}>
+              {words.undo}
+            </VerbButton>
+          ) : null}
+          <button type="button" className={css['close']} aria-label={words.close} onClick={steps.close}>
+            <Icon name="close" size={16} />
+          </button>
+        </div>
+      </div>
+      {changes.length > 0 ? <Changes plan={plan} changes={changes} /> : null}
+      <Unfit realignment={realignment} nameOf={nameOf} />
+    </section>
+  );
+}
+
+type UnfitProps = { realignment: Did['realignment']; nameOf: (sessionId: string) => string };
+
+function Unfit({ realignment: { flags, asks }, nameOf }: UnfitProps) {
+  const say = useFormats();
+  return (
+    <>
+      {flags.length > 0 ? <p className={css['flags']}>{words.flags}</p> : null}
+      <ul className={css['lines']}>
+        {flags.map((flag) => (
+          <li key={flag.sessionId}>
+            {words.flag(nameOf(flag.sessionId), say.day(flag.on))} ·{' '}
+            {flag.kind === 'drift' ? plans.studio.drift(flag.days) : plans.studio.tooEarly(flag.days)}
+          </li>
+        ))}
+        {asks.map((ask) => (
+          <li key={ask.sessionId}>{words.asks(nameOf(ask.sessionId), ask.gapDays)}</li>
+        ))}
+      </ul>
+    </>
+  );
+}
