@@ -13,9 +13,10 @@ export function WindowBar({ session, scale, y, color }: Props) {
   const right = ends && window.latest ? scale.x(window.latest) : Math.max(scale.x(window.ideal), left) + 40;
   const width = Math.max(right - left, 4);
   const ranges = rangesIn(session, scale, left, left + width);
+  const covered = ranges.reduce((sum, [from, to]) => sum + to - from, 0);
   return (
     <g className="tl-window" style={{ color }} data-over={session.state === 'done' || undefined}>
-      {ranges.length > 1 ? <line className="tl-hole" x1={left} x2={left + width} y1={y} y2={y} /> : null}
+      {covered < width - 1 ? <line className="tl-hole" x1={left} x2={left + width} y1={y} y2={y} /> : null}
       {ranges.map(([from, to]) => (
         <rect
           key={from}

@@ -98,6 +98,10 @@ export const plans = {
     rule: 'Because',
     later: (days: number) => `${days} ${days === 1 ? 'day' : 'days'} later`,
     earlier: (days: number) => `${days} ${days === 1 ? 'day' : 'days'} earlier`,
+    onlyBounds: (n: number) =>
+      n === 1
+        ? 'One session keeps its day; its window changed.'
+        : `${n} sessions keep their day; their windows changed.`,
     moved: (n: number) => `The plan has re-aligned: ${n} ${n === 1 ? 'session' : 'sessions'} moved`,
   },
 } as const;

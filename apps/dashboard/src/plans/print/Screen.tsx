@@ -8,6 +8,7 @@ import { Icon } from '../../layout/Icon';
 import { Page } from '../../layout/Page';
 import { PageSkeleton } from '../../layout/PageSkeleton';
 import { session } from '../../session/session';
+import { openRanges } from '../openRanges';
 import type { PlanView } from '../PlanView';
 import { usePlan } from '../usePlan';
 import css from './print.module.css';
@@ -98,8 +99,7 @@ function useSayWhen() {
     if (state === 'done' && on) return `${say.day(on)}, ${words.done}`;
     if (state === 'booked' && visit) return say.moment(visit.startsAt);
     if (!window) return words.waits;
-    return window.latest && window.latest >= window.earliest
-      ? words.toBook(say.range(window.earliest, window.latest))
-      : words.toBookFrom(say.day(window.earliest));
+    const open = openRanges(window).map(({ first, last }) => say.range(first, last));
+    return open.length > 0 ? words.toBook(open.join(', ')) : words.toBookFrom(say.day(window.earliest));
   };
 }

@@ -13,32 +13,39 @@ type Props = { plan: PlanView; changes: PlanEvent['changes'] };
 export function Changes({ plan, changes }: Props) {
   const say = useFormats();
   const nameOf = nameSession(plan);
+  const moved = changes.filter(({ before, after }) => before.ideal !== after.ideal);
+  if (moved.length === 0) return <p className={css['bounds']}>{words.onlyBounds(changes.length)}</p>;
   return (
-    <table className={css['changes']}>
-      <thead>
-        <tr>
-          <th scope="col">{words.sessions}</th>
-          <th scope="col">{words.before}</th>
-          <th scope="col">{words.after}</th>
-          <th scope="col">{words.rule}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {changes.map((change) => {
-          const days = daysBetween(change.before.ideal, change.after.ideal);
-          return (
-            <tr key={change.sessionId}>
-              <th scope="row">{nameOf(change.sessionId)}</th>
-              <td>{say.day(change.before.ideal)}</td>
-              <td>
-                {say.day(change.after.ideal)}
-                {days === 0 ? null : <small>{days > 0 ? words.later(days) : words.earlier(-days)}</small>}
-              </td>
-              <td>{change.rule ? sayReason({ rule: change.rule, from: null, days: null }) : '–'}</td>
-            </tr>
-          );
-        })}
-      </tbody>
-    </table>
+    <>
+      <table className={css['changes']}>
+        <thead>
+          <tr>
+            <th scope="col">{words.sessions}</th>
+            <th scope="col">{words.before}</th>
+            <th scope="col">{words.after}</th>
+            <th scope="col">{words.rule}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {moved.map((change) => {
+            const days = daysBetween(change.before.ideal, change.after.ideal);
+            return (
+              <tr key={change.sessionId}>
+                <th scope="row">{nameOf(change.sessionId)}</th>
+                <td>{say.day(change.before.ideal)}</td>
+                <td>
+                  {say.day(change.after.ideal)}
+                  <small>{days > 0 ? words.later(days) : words.earlier(-days)}</small>
+                </td>
+                <td>{change.rule ? sayReason({ rule: change.rule, from: null, days: null }) : '–'}</td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+      {changes.length > moved.length ? (
+        <p className={css['bounds']}>{words.onlyBounds(changes.length - moved.length)}</p>
+      ) : null}
+    </>
   );
 }

@@ -9,6 +9,7 @@ import { StateChip } from '../../layout/StateChip';
 import { WhyThisDay } from '../../layout/WhyThisDay';
 import { can } from '../../providers/can';
 import { nameSession } from '../nameSession';
+import { openRanges } from '../openRanges';
 import type { PlanCourse, PlanSession, PlanView } from '../PlanView';
 import css from './studio.module.css';
 
@@ -33,6 +34,7 @@ type RowProps = { plan: PlanView; course: PlanCourse; session: PlanSession };
 function SessionRow({ plan, course, session }: RowProps) {
   const say = useFormats();
   const { window, visit, flag } = session;
+  const open = window ? openRanges(window) : [];
   const waits = plan.waiting.find(({ sessionId }) => sessionId === session.id);
   const alike = course.sessions.filter(({ kind }) => kind === session.kind).length;
   const name =
@@ -61,8 +63,8 @@ function SessionRow({ plan, course, session }: RowProps) {
         {window && session.state !== 'done' ? (
           <small>
             {words.ideal(say.day(window.ideal))} ·{' '}
-            {window.latest
-              ? words.window(say.range(window.earliest, window.latest))
+            {open.length > 0
+              ? words.window(open.map(({ first, last }) => say.range(first, last)).join(', '))
               : words.noEnd(say.day(window.earliest))}
           </small>
         ) : null}

@@ -25,6 +25,6 @@ export async function showStudio(
       </NotificationContextProvider>
     </QueryClientProvider>,
   );
-  await screen.findByRole('region', { name: /^Life events/ }, { timeout: 10_000 });
+  await screen.findByRole('region', { name: /^Life events/ }, { timeout: 20_000 });
   return asked;
 }

@@ -28,7 +28,8 @@ export function Realigned({ plan, did, steps }: Props) {
       <div className={css['top']}>
         <Icon name="swap" size={18} />
         <p role="status">
-          <strong>{said}.</strong> {words.moved(changes.length)}
+          <strong>{said}.</strong>{' '}
+          {words.moved(changes.filter(({ before, after }) => before.ideal !== after.ideal).length)}
           {plan.waiting.length > 0 ? (
             <> {words.wait(plan.waiting.map(({ sessionId }) => nameOf(sessionId)).join('; '))}</>
           ) : null}

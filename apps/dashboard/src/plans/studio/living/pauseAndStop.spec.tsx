@@ -8,8 +8,8 @@ import { aPlan } from '../../testing/aPlan';
 import { showStudio } from '../../testing/showStudio';
 
 /** A person's clicks take their time on a busy machine. */
-vi.setConfig({ testTimeout: 30_000 });
-const SOON = { timeout: 10_000 };
+vi.setConfig({ testTimeout: 90_000 });
+const SOON = { timeout: 20_000 };
 
 const realignment = { eventId: 'h9', planId: 'p1', version: 4, changes: [], flags: [], asks: [] };
 let now: PlanView;
