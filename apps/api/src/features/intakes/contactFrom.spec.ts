@@ -1,8 +1,8 @@
-import { type Answers, intakeFormV1 } from '@stratum/clinical';
+import { type AnswerValue, intakeFormV1 } from '@stratum/clinical';
 import { describe, expect, it } from 'vitest';
 import { contactFrom } from './contactFrom.js';
 
-const told = (answers: Answers) => contactFrom({ form: intakeFormV1, answers });
+const told = (answers: Readonly<Record<string, AnswerValue>>) => contactFrom({ form: intakeFormV1, answers });
 
 describe('contactFrom', () => {
   it('takes a language of the list as its tag, and another one as it was written', () => {
