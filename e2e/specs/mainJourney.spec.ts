@@ -149,7 +149,7 @@ test('from a clean desk to a booked peel series; the third visit is missed, the 
   await test.step('the calendar shows the third visit, and it is marked missed', async () => {
     await goTo(desk, 'Patients');
     await desk.getByRole('searchbox', { name: 'Find a patient' }).fill(family.slice(2, 8));
-    await desk.getByRole('listitem').getByRole('link', { name }).click();
+    await desk.getByRole('listitem').getByRole('link', { name, exact: true }).click();
     await desk.getByRole('tab', { name: 'Visits' }).click();
     await desk.getByRole('link', { name: booked[2] as string }).click();
     const drawer = desk.getByRole('dialog', { name: `${MANDELIC}, session 3 of 6` });
