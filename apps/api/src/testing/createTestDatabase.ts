@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import pg from 'pg';
 import { inject } from 'vitest';
+import { dropDatabase } from './dropDatabase.js';
 
 /** A migrated, empty database of its own for one test file. */
 export interface TestDatabase {
@@ -19,7 +20,7 @@ export async function createTestDatabase({ migrated = true } = {}): Promise<Test
   await onServer(server, `create database ${name} template ${template} strategy file_copy`);
   const url = new URL(server);
   url.pathname = `/${name}`;
-  return { url: url.href, drop: () => onServer(server, `drop database if exists ${name} with (force)`) };
+  return { url: url.href, drop: () => dropDatabase(server.href, name) };
 }
 
 async function onServer(server: URL, statement: string): Promise<void> {

@@ -5,6 +5,7 @@ import { DataSource } from 'typeorm';
 import type { TestProject } from 'vitest/node';
 import { startDatabase as startEmbedded } from '../../../../tools/database/startDatabase.mjs';
 import { temporaryFolder } from '../../../../tools/process/temporaryFolder.mjs';
+import { dropDatabase } from './dropDatabase.js';
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -27,7 +28,7 @@ export default async function startDatabase(project: TestProject): Promise<() =>
   project.provide('databaseServer', url);
   project.provide('databaseTemplate', template);
   return async () => {
-    await onServer(url, `drop database if exists ${template} with (force)`);
+    await dropDatabase(url, template);
     await stop();
   };
 }
