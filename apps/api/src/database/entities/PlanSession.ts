@@ -2,11 +2,13 @@ import type { Window } from '@stratum/timeline';
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 import { Course } from './Course.js';
 import { Plan } from './Plan.js';
+import { ProtocolVersion } from './ProtocolVersion.js';
 
 /** One planned treatment or review of a course, with its window. */
 @Entity('plan_sessions')
 @ForeignKey(() => Plan, ['clinicId', 'planId'], ['clinicId', 'id'], { onDelete: 'CASCADE' })
 @ForeignKey(() => Course, ['clinicId', 'courseId'], ['clinicId', 'id'], { onDelete: 'CASCADE' })
+@ForeignKey(() => ProtocolVersion, ['clinicId', 'protocolId'], ['clinicId', 'id'])
 @Unique(['clinicId', 'courseId', 'ordinal', 'kind'])
 @Index(['clinicId', 'planId'])
 @Index(['clinicId', 'state', 'idealOn'])
@@ -53,4 +55,8 @@ export class PlanSession {
 
   @Column('date', { nullable: true })
   latestOn!: string | null;
+
+  /** what it was done with, when its course has gone on with another protocol since; else null */
+  @Column('uuid', { nullable: true })
+  protocolId!: string | null;
 }

@@ -91,4 +91,8 @@ export class Visit {
 
   @Column('integer', { default: 1 })
   version!: number;
+
+  /** the rules that it was booked or moved against, by their codes */
+  @Column('jsonb', { default: '[]' })
+  overrideRules!: readonly string[];
 }

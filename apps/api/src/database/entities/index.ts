@@ -3,6 +3,7 @@ import { Account } from './Account.js';
 import { Assessment } from './Assessment.js';
 import { AuditEvent } from './AuditEvent.js';
 import { AuditSeal } from './AuditSeal.js';
+import { CareStepTick } from './CareStepTick.js';
 import { Claim } from './Claim.js';
 import { Clinic } from './Clinic.js';
 import { Closure } from './Closure.js';
@@ -21,8 +22,10 @@ import { Patient } from './Patient.js';
 import { PatientFact } from './PatientFact.js';
 import { Plan } from './Plan.js';
 import { PlanEvent } from './PlanEvent.js';
+import { PlanReopening } from './PlanReopening.js';
 import { PlanSession } from './PlanSession.js';
 import { ProtocolVersion } from './ProtocolVersion.js';
+import { Reevaluation } from './Reevaluation.js';
 import { Resource } from './Resource.js';
 import { Room } from './Room.js';
 import { Rulebook } from './Rulebook.js';
@@ -42,6 +45,7 @@ export const entities = [
   Assessment,
   AuditEvent,
   AuditSeal,
+  CareStepTick,
   Claim,
   Clinic,
   Closure,
@@ -60,8 +64,10 @@ export const entities = [
   PatientFact,
   Plan,
   PlanEvent,
+  PlanReopening,
   PlanSession,
   ProtocolVersion,
+  Reevaluation,
   Resource,
   Room,
   Rulebook,
@@ -81,6 +87,7 @@ export {
   Assessment,
   AuditEvent,
   AuditSeal,
+  CareStepTick,
   Claim,
   Clinic,
   Closure,
@@ -99,8 +106,10 @@ export {
   PatientFact,
   Plan,
   PlanEvent,
+  PlanReopening,
   PlanSession,
   ProtocolVersion,
+  Reevaluation,
   Resource,
   Room,
   Rulebook,
