@@ -71,7 +71,9 @@ describe('the audit', () => {
         [slow.id, early],
       );
       await event(slow.id, 'late');
+      await tx.query('select pg_sleep(1.2)');
       await seal();
+      expect(await verifyChain(api.database, slow.id)).toMatchObject({ sealed: 1, unsealed: 0 });
     });
     await seal();
     expect(await verifyChain(api.database, slow.id)).toMatchObject({ sealed: 2, unsealed: 0, wrong: null });

@@ -1,5 +1,6 @@
 import { Injectable, Logger, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
 import { Database } from '../../database/Database.js';
+import type { SealedUntil } from './SealedUntil.js';
 import { sealEvents } from './sealEvents.js';
 
 const EVERY = 2_000;
@@ -9,6 +10,7 @@ const EVERY = 2_000;
 export class Sealer implements OnApplicationBootstrap, OnModuleDestroy {
   private readonly log = new Logger('audit');
   private timer?: NodeJS.Timeout;
+  private sealedUntil: SealedUntil = new Map();
   private running: Promise<unknown> = Promise.resolve();
 
   constructor(private readonly database: Database) {}
@@ -25,7 +27,12 @@ export class Sealer implements OnApplicationBootstrap, OnModuleDestroy {
   /** Seals everything that waits, after what is being sealed already. */
   seal(): Promise<void> {
     const sealing = this.running.then(async () => {
-      while ((await this.database.transaction(sealEvents)) > 0);
+      let count: number;
+      do {
+        const { sealed, until } = await this.database.transaction((tx) => sealEvents(tx, this.sealedUntil));
+        this.sealedUntil = until;
+        count = sealed;
+      } while (count > 0);
     });
     this.running = sealing.catch(() => undefined);
     return sealing;
