@@ -30,10 +30,7 @@ const CLINICS = /* sql */ `
 const NOTHING_BEFORE = /* sql */ `
   select ${utc(`(min(xact_start) - ${UNSEEN})`)} as moment from pg_stat_activity where datname = current_database()`;
 
-/**
- * The audit grows faster than its statistics, so nothing may hang on them: each event looks for its own seal in the
- * order of events, which only one index gives. A join was planned to compare every event with every seal.
- */
+/** Each event looks for its own seal in the order of events, which only one index gives. */
 const UNSEALED = /* sql */ `
   select ${sealableColumns} from audit_events e
   where e.clinic_id = $1 and e.at >= $2::timestamptz
