@@ -114,20 +114,32 @@ module.exports = {
     never(
       'journeys-not-above',
       { path: '^apps/api/src/journeys/', pathNot: TEST },
-      { path: '^apps/api/src/(?!journeys/|features/|database/|http/|access/|audit/|settings/)' },
+      { path: '^apps/api/src/(?!journeys/|features/|database/|http/|access/|audit/|queue/|settings/)' },
       'A journey uses features and the low rooms; jobs and seed stand above it.',
     ),
     never(
       'low-rooms-not-above',
-      { path: '^apps/api/src/(database|http|access|audit|settings)/', pathNot: TEST },
-      { path: '^apps/api/src/(?!database/|http/|access/|audit/|settings/)' },
-      'Database, http, access, audit and settings carry the house: they use one another and nothing above.',
+      { path: '^apps/api/src/(database|http|access|audit|queue|settings)/', pathNot: TEST },
+      { path: '^apps/api/src/(?!database/|http/|access/|audit/|queue/|settings/)' },
+      'Database, http, access, audit, queue and settings carry the house: they use one another and nothing above.',
     ),
     never(
       'audit-knows-no-access',
       { path: '^apps/api/src/audit/', pathNot: TEST },
       { path: '^apps/api/src/access/' },
       'Audit is handed the actor and does not know how people sign in.',
+    ),
+    never(
+      'queue-knows-no-request',
+      { path: '^apps/api/src/queue/', pathNot: TEST },
+      { path: '^apps/api/src/(access|http|audit)/' },
+      'The queue hands ids on: it knows neither who asked nor what the work is.',
+    ),
+    only(
+      'only-queue-knows-pg-boss',
+      '^apps/api/src/(?!queue/)',
+      [OURS, `${PACKAGE}(?!pg-boss/)`],
+      'One room sends and takes jobs; all others send through it.',
     ),
     never(
       'only-database-describes-tables',

@@ -65,6 +65,8 @@ const ofTheSpecialist = ({ patientId, signedId, toSignId, draftId, bookedId }: I
   ['Drafts', '/plans?tab=draft'],
   ['Studio of a draft', `/plans/${draftId}`],
   ['Studio of a booked plan', `/plans/${bookedId}`],
+  ['Plans to decide', '/plans?tab=toDecide'],
+  ['Decision on a plan', `/plans/${bookedId}/decide`],
   ['Catalogue', '/catalogue'],
   ['Catalogue, fillers', '/catalogue/filler'],
   ['Catalogue, rules', '/catalogue/rules'],
@@ -78,6 +80,7 @@ const ofTheManager = () => [
   ['Hours', '/clinic/hours'],
   ['Rules of the house', '/clinic/house'],
   ['Audit', '/audit'],
+  ['Overrides', '/audit/overrides'],
 ];
 
 test.beforeAll(async ({ browser }) => {

@@ -5,6 +5,10 @@ alter table plan_sessions add column protocol_id uuid;
 alter table plan_sessions add constraint plan_sessions_protocol_id_fkey
   foreign key (clinic_id, protocol_id) references protocols(clinic_id,id);
 
+alter table finding_acceptances drop constraint finding_acceptances_plan_id_finding_code_key;
+create index finding_acceptances_plan_id_finding_code_accepted_at_idx
+  on finding_acceptances (clinic_id, plan_id, finding_code, accepted_at);
+
 alter table visits add column override_rules jsonb not null default '[]';
 
 create table care_step_ticks (
@@ -68,12 +72,18 @@ drop table reevaluations;
 drop table plan_reopenings;
 drop table care_step_ticks;
 alter table visits drop column override_rules;
+drop index finding_acceptances_plan_id_finding_code_accepted_at_idx;
+delete from finding_acceptances o using finding_acceptances n
+  where o.clinic_id = n.clinic_id and o.plan_id = n.plan_id and o.finding_code = n.finding_code
+    and (o.accepted_at, o.id) < (n.accepted_at, n.id);
+alter table finding_acceptances add constraint finding_acceptances_plan_id_finding_code_key
+  unique (clinic_id, plan_id, finding_code);
 alter table plan_sessions drop column protocol_id;
 `;
 
 /**
- * What a plan needs to live: sessions done with another protocol than their course goes on with, the rules that an
- * override broke, preparations ticked at check-in, changed answers that a specialist has to decide on, and the
+ * What a plan needs to live: sessions done with another protocol than their course goes on with, every reason that was
+ * ever given for going on, the rules that an override broke, preparations ticked at check-in, changed answers that a specialist has to decide on, and the
  * progress of plans that are looked at again.
  */
 export class LivingPlan1795392000000 implements MigrationInterface {

@@ -10,10 +10,12 @@ import { ClinicModule } from './features/clinic/ClinicModule.js';
 import { FactsModule } from './features/facts/FactsModule.js';
 import { HealthModule } from './features/health/HealthModule.js';
 import { IntakesModule } from './features/intakes/IntakesModule.js';
+import { OverridesModule } from './features/overrides/OverridesModule.js';
 import { PatientPageModule } from './features/patientPage/PatientPageModule.js';
 import { PatientsModule } from './features/patients/PatientsModule.js';
 import { PlansModule } from './features/plans/PlansModule.js';
 import { ProtocolsModule } from './features/protocols/ProtocolsModule.js';
+import { ReevaluationsModule } from './features/reevaluations/ReevaluationsModule.js';
 import { StaffModule } from './features/staff/StaffModule.js';
 import { VisitsModule } from './features/visits/VisitsModule.js';
 import { JobsModule } from './jobs/JobsModule.js';
@@ -22,10 +24,14 @@ import { ApprovePlanModule } from './journeys/approvePlan/ApprovePlanModule.js';
 import { BookSeriesModule } from './journeys/bookSeries/BookSeriesModule.js';
 import { BookVisitModule } from './journeys/bookVisit/BookVisitModule.js';
 import { CancelVisitModule } from './journeys/cancelVisit/CancelVisitModule.js';
+import { ChangeCourseModule } from './journeys/changeCourse/ChangeCourseModule.js';
+import { ChangeRulesModule } from './journeys/changeRules/ChangeRulesModule.js';
+import { DecidePlanModule } from './journeys/decidePlan/DecidePlanModule.js';
 import { DraftPlanModule } from './journeys/draftPlan/DraftPlanModule.js';
 import { ExaminePatientModule } from './journeys/examinePatient/ExaminePatientModule.js';
 import { FindOpeningsModule } from './journeys/findOpenings/FindOpeningsModule.js';
 import { KeepEventsModule } from './journeys/keepEvents/KeepEventsModule.js';
+import { LeaveClinicModule } from './journeys/leaveClinic/LeaveClinicModule.js';
 import { MissVisitModule } from './journeys/missVisit/MissVisitModule.js';
 import { MoveVisitModule } from './journeys/moveVisit/MoveVisitModule.js';
 import { OpenClinicModule } from './journeys/openClinic/OpenClinicModule.js';
@@ -37,7 +43,9 @@ import { ShowTodayModule } from './journeys/showToday/ShowTodayModule.js';
 import { SignAssessmentModule } from './journeys/signAssessment/SignAssessmentModule.js';
 import { StepVisitModule } from './journeys/stepVisit/StepVisitModule.js';
 import { SubmitIntakeModule } from './journeys/submitIntake/SubmitIntakeModule.js';
+import { TellFactModule } from './journeys/tellFact/TellFactModule.js';
 import { TreatVisitModule } from './journeys/treatVisit/TreatVisitModule.js';
+import { QueueModule } from './queue/QueueModule.js';
 
 /** The table of contents: one line for each room that answers requests. */
 @Module({
@@ -45,6 +53,7 @@ import { TreatVisitModule } from './journeys/treatVisit/TreatVisitModule.js';
     DatabaseModule,
     AccessModule,
     AuditModule,
+    QueueModule,
     HealthModule,
     ApiDocumentModule,
     // features: what a clinic keeps
@@ -56,13 +65,18 @@ import { TreatVisitModule } from './journeys/treatVisit/TreatVisitModule.js';
     FactsModule,
     PatientPageModule,
     ProtocolsModule,
+    ReevaluationsModule,
     AssessmentsModule,
     PlansModule,
     VisitsModule,
     CalendarModule,
+    OverridesModule,
     // journeys: stories that cross features
     OpenClinicModule,
+    LeaveClinicModule,
+    ChangeRulesModule,
     AdviseOnFactsModule,
+    TellFactModule,
     SubmitIntakeModule,
     ExaminePatientModule,
     ShowAssessmentModule,
@@ -71,8 +85,10 @@ import { TreatVisitModule } from './journeys/treatVisit/TreatVisitModule.js';
     DraftPlanModule,
     ApprovePlanModule,
     RealignPlanModule,
+    ChangeCourseModule,
     KeepEventsModule,
     PausePlanModule,
+    DecidePlanModule,
     ShowTodayModule,
     FindOpeningsModule,
     BookSeriesModule,

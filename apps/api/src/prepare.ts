@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { createDataSource } from './database/createDataSource.js';
 import { Database } from './database/Database.js';
 import { migrate } from './database/migrate.js';
+import { bringNewVersions } from './journeys/openClinic/bringNewVersions.js';
 import { offerFirstClinic } from './journeys/openClinic/offerFirstClinic.js';
 import type { DemoLogin } from './seed/DemoLogin.js';
 import { prepareDemo } from './seed/prepareDemo.js';
@@ -28,6 +29,7 @@ async function prepare(options: readonly string[]): Promise<Prepared> {
   try {
     return await migrate(source, async () => {
       const database = new Database(source);
+      await database.transaction(bringNewVersions);
       if (options.includes('--no-demo')) {
         const setUpPath = await database.transaction((tx) => offerFirstClinic(tx, now));
         return { demoLogins: [], setUpPath };

@@ -34,6 +34,11 @@ export const routes: readonly RouteEntry[] = [
   { path: '/plans', needs: ['plans.read'], Screen: screen(() => import('./plans/list/Screen')) },
   { path: '/plans/:id', needs: ['plans.read'], Screen: screen(() => import('./plans/studio/Screen')) },
   {
+    path: '/plans/:id/decide',
+    needs: ['chart.read'],
+    Screen: screen(() => import('./plans/decide/Screen')),
+  },
+  {
     path: '/plans/:id/print',
     needs: ['plans.read'],
     Screen: screen(() => import('./plans/print/Screen')),
@@ -50,5 +55,5 @@ export const routes: readonly RouteEntry[] = [
     needs: ['clinic.manage', 'staff.manage'],
     Screen: screen(() => import('./clinic/Screen')),
   },
-  { path: '/audit', needs: ['audit.read'], Screen: screen(() => import('./audit/Screen')) },
+  { path: '/audit/*', needs: ['audit.read'], Screen: screen(() => import('./audit/Screen')) },
 ];

@@ -12,6 +12,8 @@ export { type Citation, citationsOf } from './catalogue/citationsOf.js';
 export type { Evidence, Figure, Unit } from './catalogue/Figure.js';
 export type { FigureRange } from './catalogue/figureRange.js';
 export { figuresOf, figuresOfRulebook, type NamedFigure } from './catalogue/figuresOf.js';
+export { gentlerThan } from './catalogue/gentlerThan.js';
+export { InvalidProposal, type ProposalFault } from './catalogue/InvalidProposal.js';
 export { MissingFigure } from './catalogue/MissingFigure.js';
 export type {
   Depth,
@@ -24,6 +26,7 @@ export type {
   Suitability,
   VisitNeeds,
 } from './catalogue/Protocol.js';
+export { type ProposedFigure, proposeFigures } from './catalogue/proposeFigures.js';
 export { protocolOf } from './catalogue/protocolOf.js';
 export type { CycleFigures, LabelMaximum, Rulebook, RuleSheet, VisitKind } from './catalogue/Rulebook.js';
 export { seedCatalogue } from './catalogue/seedCatalogue.js';
@@ -99,14 +102,10 @@ export {
   eventAsksOf,
   eventKinds,
 } from './plan/eventAsksOf.js';
-export {
-  type DraftHold,
-  type FindingNews,
-  findingNewsOf,
-  type HeldCourse,
-  type NewsContext,
-} from './plan/findingNewsOf.js';
+export { type FindingNews, findingNewsOf } from './plan/findingNewsOf.js';
+export type { DraftHold, HeldCourse, NewsContext } from './plan/holdsByFinding.js';
 export { InvalidCourse } from './plan/InvalidCourse.js';
+export { type RulesInForce, rulesNewsOf } from './plan/rulesNewsOf.js';
 export type { CareKind, CareStep } from './steps/CareStep.js';
 export { type StepContext, type StepSession, stepsOf } from './steps/stepsOf.js';
 export { type Area, areas, type FillerArea, fillerAreas } from './vocabulary/Area.js';

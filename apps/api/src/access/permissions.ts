@@ -15,6 +15,7 @@ export const permissions = {
   'advice.ask': ['specialist'],
   'assessments.sign': ['specialist'],
   'protocols.read': ['specialist', 'manager'],
+  'protocols.edit': ['specialist', 'manager'],
   'protocols.sign': ['specialist'],
   'plans.read': ['specialist', 'reception', 'manager'],
   'plans.draft': ['specialist'],
@@ -29,6 +30,7 @@ export const permissions = {
   'clinic.manage': ['manager'],
   'staff.manage': ['manager'],
   'absences.write': ['specialist', 'manager'],
+  'overrides.read': ['specialist', 'manager'],
   'audit.read': ['specialist', 'manager'],
   'audit.verify': ['manager'],
 } as const satisfies Record<string, readonly Role[]>;

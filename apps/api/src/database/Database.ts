@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import type { Pool } from 'pg';
 import { DataSource, type EntityManager } from 'typeorm';
 import { ConnectionLost } from './ConnectionLost.js';
 import { isTransient } from './isTransient.js';
+import { poolOf } from './poolOf.js';
 import type { Reader } from './Reader.js';
 
 const ATTEMPTS = 4;
@@ -22,7 +22,7 @@ export class Database {
 
   /** Rows of one statement outside a transaction. */
   async read<Row>(text: string, values: readonly unknown[] = []): Promise<Row[]> {
-    const result = await this.pool.query(text, [...values]);
+    const result = await poolOf(this.source).query(text, [...values]);
     return result.rows as Row[];
   }
 
@@ -40,9 +40,5 @@ export class Database {
         if (attempt === ATTEMPTS || !isTransient(error)) throw error;
       }
     }
-  }
-
-  private get pool(): Pool {
-    return (this.source.driver as unknown as { master: Pool }).master;
   }
 }

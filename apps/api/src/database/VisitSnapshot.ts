@@ -19,6 +19,8 @@ export interface VisitSnapshot {
   doneAt: string | null;
   cancelReason: string | null;
   overrideReason: string | null;
+  /** Left out by steps that were taken before rules were kept. */
+  overrideRules?: readonly string[];
   claims: readonly ClaimSpan[];
   /** Sessions that were live on it. */
   sessionIds: readonly string[];

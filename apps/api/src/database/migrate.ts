@@ -1,4 +1,5 @@
 import type { DataSource } from 'typeorm';
+import { prepareQueue } from '../queue/prepareQueue.js';
 
 /** Any number; the same in every process of the product. */
 const LOCK = 6_022_141;
@@ -13,8 +14,8 @@ export class NewerDatabase extends Error {
 }
 
 /**
- * Holds a lock on the whole database, applies what is missing, and does the work. Of many that start at once
- * one goes first and the others find it done.
+ * Holds a lock on the whole database, applies what is missing, also to the tables of the queue, and does the
+ * work. Of many that start at once one goes first and the others find it done.
  * @throws NewerDatabase
  */
 export async function migrate<Result>(source: DataSource, work: () => Promise<Result>): Promise<Result> {
@@ -24,6 +25,7 @@ export async function migrate<Result>(source: DataSource, work: () => Promise<Re
     await holder.query('select pg_advisory_lock($1)', [LOCK]);
     await requireKnown(source);
     await source.runMigrations();
+    await prepareQueue(source);
     return await work();
   } finally {
     await holder.query('select pg_advisory_unlock($1)', [LOCK]).catch(() => undefined);

@@ -4,6 +4,8 @@ export class Settings {
   readonly databaseUrl!: string;
   /** Connections that this process may hold. */
   readonly connections!: number;
+  /** Whether this process does what waits in the queue. */
+  readonly worksJobs!: boolean;
   readonly host!: string;
   readonly port!: number;
   /** How people reach it, such as `https://desk.example.org`; null when it is only reached as it listens. */

@@ -6,6 +6,7 @@ const DATABASE_URL = 'postgres://stratum:secret@127.0.0.1:5432/stratum';
 it('needs only the database, and listens on this machine alone', () => {
   expect(readSettings({ DATABASE_URL })).toMatchObject({
     databaseUrl: DATABASE_URL,
+    worksJobs: true,
     host: '127.0.0.1',
     port: 3000,
     publicUrl: null,
@@ -38,6 +39,7 @@ it.each([
   [{ DATABASE_URL: 'postgres://host:5432/' }, /^DATABASE_URL must be/],
   [{ DATABASE_URL, PORT: '80a' }, /^PORT is "80a": set it to a whole number from 0 to 65535/],
   [{ DATABASE_URL, PORT: '70000' }, /^PORT is "70000"/],
+  [{ DATABASE_URL, STRATUM_JOBS: 'no' }, /^STRATUM_JOBS is "no": set it to on or off/],
   [{ DATABASE_URL, HOST: 'example.org' }, /^HOST is "example.org"/],
   [{ DATABASE_URL, PUBLIC_URL: 'desk.example.org' }, /^PUBLIC_URL is "desk.example.org"/],
   [{ DATABASE_URL, PUBLIC_URL: 'https://x.org/path' }, /^PUBLIC_URL is/],

@@ -11,6 +11,7 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
   return Object.assign(new Settings(), {
     databaseUrl: databaseUrl(read('DATABASE_URL')),
     connections: whole('STRATUM_CONNECTIONS', read('STRATUM_CONNECTIONS') ?? '20', 2, 500),
+    worksJobs: onOrOff('STRATUM_JOBS', read('STRATUM_JOBS') ?? 'on'),
     host: host(read('HOST') ?? '127.0.0.1'),
     port: whole('PORT', read('PORT') ?? '3000', 0, 65_535),
     publicUrl: publicUrl(read('PUBLIC_URL')),
@@ -32,6 +33,11 @@ function whole(name: string, text: string, least: number, greatest: number): num
   const number = Number(text);
   if (/^\d+$/.test(text) && number >= least && number <= greatest) return number;
   throw new WrongSetting(`${name} is "${text}": set it to a whole number from ${least} to ${greatest}.`);
+}
+
+function onOrOff(name: string, text: string): boolean {
+  if (text === 'on' || text === 'off') return text === 'on';
+  throw new WrongSetting(`${name} is "${text}": set it to on or off.`);
 }
 
 function host(text: string): string {

@@ -85,6 +85,11 @@ export function aChart(
        values ($1, $2, $3, 'moved', $4, '[{}, {}]', $5, '2026-03-01T13:00Z')`,
       ...[newId(), planId, { reason: word }, lead],
     );
+    const news = [{ ...finding(word, 'caution'), finding: word, change: 'new', protocols: [word] }];
+    await write(
+      `insert into plan_reopenings (clinic_id, id, plan_id, cause, news, opened_by) values ($1, $2, $3, 'answer', $4, $5)`,
+      ...[newId(), planId, JSON.stringify(news), lead],
+    );
     return { planId, one, two };
   };
   const visited = async (planId: string, sessionId: string) => {
@@ -92,10 +97,10 @@ export function aChart(
     const lead = clinic.specialists[0].id;
     await write(
       `insert into visits (clinic_id, id, patient_id, kind, protocol_code, specialist_id, room_id, starts_at, ends_at,
-         state, urgent, urgent_reason, override_reason, plan_id, created_by)
+         state, urgent, urgent_reason, override_reason, plan_id, created_by, override_rules)
        values ($1, $2, $3, 'treatment', 'mandelic-40', $4, $5, '2026-03-09T09:00Z', '2026-03-09T09:30Z', 'booked',
-         true, $6, $6, $7, $4)`,
-      ...[id, patientId, lead, clinic.rooms[1].id, word, planId],
+         true, $6, $6, $7, $4, $8)`,
+      ...[id, patientId, lead, clinic.rooms[1].id, word, planId, JSON.stringify([word])],
     );
     await write(
       'insert into visit_sessions (clinic_id, visit_id, session_id) values ($1, $2, $3)',

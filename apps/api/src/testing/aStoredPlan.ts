@@ -14,6 +14,7 @@ export function aStoredSession(ordinal: number, overrides: Partial<StoredSession
     bookedOn: null,
     window: null,
     visitId: null,
+    own: null,
     ...overrides,
   };
 }

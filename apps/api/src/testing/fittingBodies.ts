@@ -7,5 +7,8 @@ export const fittingBodies: Readonly<Record<string, Record<string, unknown>>> = 
   'POST /staff': { performs: [] },
   'PUT /staff/{id}': { performs: [] },
   'POST /plans/{id}/approve': { acceptances: [] },
+  'POST /plans/{id}/decide': { acceptances: [] },
+  'POST /staff/{id}/leave': { lastDay: '2026-12-31' },
+  'POST /protocols/{id}/propose': { figures: [] },
   'POST /patients/{patientId}/facts': { code: 'pregnant', answer: 'yes' },
 };

@@ -28,6 +28,7 @@ export interface TestApi {
 export interface TestApiOptions {
   /** Modules beside the product's own. */
   modules?: readonly Type[];
+  /** What waits in the queue stays there unless `STRATUM_JOBS` is `on`. */
   environment?: Record<string, string>;
   /** Another process on the same database: stops without dropping it. */
   besides?: TestApi;
@@ -41,7 +42,10 @@ export async function startApi(options: TestApiOptions = {}): Promise<TestApi> {
   const routes: RouteOptions[] = [];
   const logged: string[] = [];
   const app = await createApp({
-    settings: readSettings({ DATABASE_URL: databaseUrl, PORT: '0', ...options.environment }),
+    settings: readSettings({
+      ...{ DATABASE_URL: databaseUrl, PORT: '0', STRATUM_JOBS: 'off' },
+      ...options.environment,
+    }),
     modules: [AppModule, ...(options.modules ?? [])],
     clock,
     log: { write: (line) => logged.push(line) },

@@ -5,6 +5,7 @@ import { DataSource } from 'typeorm';
 import type { TestProject } from 'vitest/node';
 import { startDatabase as startEmbedded } from '../../../../tools/database/startDatabase.mjs';
 import { temporaryFolder } from '../../../../tools/process/temporaryFolder.mjs';
+import { prepareQueue } from '../queue/prepareQueue.js';
 import { dropDatabase } from './dropDatabase.js';
 
 declare module 'vitest' {
@@ -54,6 +55,7 @@ async function migrate(server: string, template: string): Promise<void> {
   });
   await source.initialize();
   await source.runMigrations();
+  await prepareQueue(source);
   await source.destroy();
 }
 

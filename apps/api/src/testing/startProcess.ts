@@ -13,6 +13,8 @@ export interface ApiProcess {
   /** Whether it ended, for whatever reason. */
   hasEnded(): boolean;
   stop(): Promise<void>;
+  /** Ends it at once, as a crash would. */
+  kill(): Promise<void>;
 }
 
 /** Starts `apps/api/dist/main.js` on a database that is migrated, and waits until it is ready. */
@@ -40,5 +42,9 @@ export async function startProcess(databaseUrl: string): Promise<ApiProcess> {
     logged: () => readFileSync(logFile, 'utf8'),
     hasEnded: () => child.exitCode !== null || child.signalCode !== null,
     stop,
+    kill: async () => {
+      await stopChild(child, { signal: 'SIGKILL', patience: 5_000 });
+      remove();
+    },
   };
 }

@@ -1,115 +1,38 @@
-import Button from '@mui/material/Button';
-import TextField from '@mui/material/TextField';
-import { useState } from 'react';
-import { useStaff } from '../clinic/useStaff';
-import { DayPicker } from '../fields/DayPicker';
-import { useFormats } from '../formats';
+import { useLocation, useNavigate } from 'react-router-dom';
 import { audit as words } from '../i18n/en/audit';
+import { overrides } from '../i18n/en/overrides';
 import { Page } from '../layout/Page';
-import { Worklist } from '../layout/Worklist';
-import { can } from '../providers/can';
-import type { AuditEvent } from './AuditEvent';
+import { StatusTabs } from '../layout/StatusTabs';
+import { mayReadOverrides } from '../overrides/mayReadOverrides';
+import { OverridesList } from '../overrides/OverridesList';
+import { useSession } from '../session/useSession';
 import css from './audit.module.css';
-import { IntegrityPanel } from './IntegrityPanel';
-import { sayEvent } from './sayEvent';
-import { sayField } from './sayField';
-import { type AuditFilter, useAuditEvents } from './useAuditEvents';
+import { Events } from './Events';
 
-const everything: AuditFilter = { actorId: '', from: null, to: null, action: '' };
+type Part = keyof typeof overrides.tabs;
+const parts = Object.keys(overrides.tabs) as Part[];
 
-/** Who saw or changed what, and whether the record of it is whole. */
+/** Who saw or changed what; and, for those who answer for it, where somebody went against a rule. */
 export function Screen() {
-  const say = useFormats();
-  const [filter, setFilter] = useState(everything);
-  const events = useAuditEvents(filter);
-  const rows = events.data?.pages.flatMap((page) => page.rows);
-  const total = events.data?.pages[0]?.total ?? 0;
+  const { person } = useSession();
+  const { pathname } = useLocation();
+  const navigate = useNavigate();
+  const both = mayReadOverrides(person);
+  const part = both && pathname === '/audit/overrides' ? 'overrides' : 'events';
   return (
     <Page title={words.title} lead={words.lead}>
-      <div className={css['audit']}>
-        {can('audit.verify') ? <IntegrityPanel /> : null}
-        <Filters filter={filter} onChange={setFilter} />
-        <Worklist
-          label={words.title}
-          rows={rows}
-          error={events.error}
-          onRetry={() => void events.refetch()}
-          empty={words.empty}
-          row={(event) => ({
-            key: event.id,
-            lead: (
-              <time dateTime={event.at}>
-                {say.time(event.at)}
-                <small>{say.day(say.dayOf(event.at))}</small>
-              </time>
-            ),
-            title: sayEvent(event),
-            ...toOf(event),
-            facts: [
-              aboutOf(event),
-              event.fields.length > 0 ? words.fields(event.fields.map(sayField)) : null,
-            ],
-          })}
-          foot={
-            events.hasNextPage ? (
-              <Button
-                variant="outlined"
-                disabled={events.isFetchingNextPage}
-                onClick={() => void events.fetchNextPage()}
-              >
-                {words.more} ({words.shown(rows?.length ?? 0, total)})
-              </Button>
-            ) : null
-          }
-        />
-      </div>
+      {both ? (
+        <div className={css['parts']}>
+          <StatusTabs
+            label={overrides.tabsLabel}
+            tabs={parts.map((key) => ({ key, label: overrides.tabs[key] }))}
+            value={part}
+            onChange={(key) => navigate(key === 'events' ? '/audit' : `/audit/${key}`, { replace: true })}
+            controls="audit-part"
+          />
+        </div>
+      ) : null}
+      <div id="audit-part">{part === 'overrides' ? <OverridesList /> : <Events />}</div>
     </Page>
-  );
-}
-
-const toOf = ({ patients }: AuditEvent) =>
-  patients.length === 1 ? { to: `/patients/${patients[0]?.id}` } : {};
-
-function aboutOf({ patients }: AuditEvent): string | null {
-  if (patients.length === 0) return null;
-  const named = patients.slice(0, 3).map(({ name, number }) => `${name}, ${number}`);
-  return words.about(named, patients.length - named.length);
-}
-
-function Filters({ filter, onChange }: { filter: AuditFilter; onChange: (filter: AuditFilter) => void }) {
-  const staff = useStaff();
-  return (
-    <div className={css['filters']}>
-      <TextField
-        select
-        label={words.person}
-        value={filter.actorId}
-        onChange={({ target }) => onChange({ ...filter, actorId: target.value })}
-        slotProps={{ select: { native: true } }}
-      >
-        <option value="">{words.everybody}</option>
-        {(staff.data ?? []).map(({ id, name }) => (
-          <option key={id} value={id}>
-            {name}
-          </option>
-        ))}
-      </TextField>
-      <TextField
-        select
-        label={words.kind}
-        value={filter.action}
-        onChange={({ target }) => onChange({ ...filter, action: target.value })}
-        slotProps={{ select: { native: true } }}
-      >
-        <option value="">{words.kinds.all}</option>
-        {Object.entries(words.actions).map(([code, label]) => (
-          <option key={code} value={code}>
-            {label}
-          </option>
-        ))}
-      </TextField>
-      <DayPicker label={words.from} value={filter.from} onChange={(from) => onChange({ ...filter, from })} />
-      <DayPicker label={words.to} value={filter.to} onChange={(to) => onChange({ ...filter, to })} />
-    </div>
   );
 }

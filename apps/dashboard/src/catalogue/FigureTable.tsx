@@ -1,7 +1,8 @@
 import { catalogue as words } from '../i18n/en/catalogue';
-import { figureNames } from '../i18n/en/figureNames';
+import { proposal } from '../i18n/en/proposal';
 import { EvidenceMark } from '../layout/EvidenceMark';
 import css from './catalogue.module.css';
+import { groupFigures } from './groupFigures';
 import type { FigureLine } from './Sheet';
 import { sayFigureName, sayFigureValue } from './sayFigure';
 
@@ -20,7 +21,7 @@ export function FigureTable({ figures, sources }: Props) {
             <th scope="col">{words.source}</th>
           </tr>
         </thead>
-        {[...groupsOf(figures)].map(([group, lines]) => (
+        {[...groupFigures(figures)].map(([group, lines]) => (
           <tbody key={group}>
             <tr className={css['group']}>
               <th scope="rowgroup" colSpan={4}>
@@ -28,9 +29,12 @@ export function FigureTable({ figures, sources }: Props) {
               </th>
             </tr>
             {lines.map((line) => (
-              <tr key={line.path}>
+              <tr key={line.path} data-changed={line.was === undefined ? undefined : true}>
                 <td>{sayFigureName(line)}</td>
-                <td className={css['value']}>{sayFigureValue(line)}</td>
+                <td className={css['value']}>
+                  {sayFigureValue(line)}
+                  {line.was === undefined ? null : <small className={css['was']}>{sayWas(line)}</small>}
+                </td>
                 <td>
                   <EvidenceMark evidence={line.evidence} verified={line.verified} size="small" />
                 </td>
@@ -44,6 +48,11 @@ export function FigureTable({ figures, sources }: Props) {
       </table>
     </div>
   );
+}
+
+/** The old number beside the new one, while that waits for its signature. */
+function sayWas({ was, ...line }: FigureLine): string {
+  return typeof was === 'number' ? proposal.was(sayFigureValue({ ...line, value: was })) : proposal.added;
 }
 
 /** `34, 16-1564` with what the numbers stand for. */
@@ -63,17 +72,3 @@ function Source({ text, sources }: { text: string; sources: Readonly<Record<stri
     </>
   );
 }
-
-function groupsOf(figures: readonly FigureLine[]): Map<string, FigureLine[]> {
-  const groups = new Map<string, FigureLine[]>();
-  for (const line of figures) {
-    const group = line.path.split('.')[0] as string;
-    groups.set(group, [...(groups.get(group) ?? []), line]);
-  }
-  for (const lines of groups.values()) lines.sort((a, b) => placeOf(a) - placeOf(b));
-  return groups;
-}
-
-/** Figures that are named one by one stand in the order in which they are read; the others stay as they come. */
-const inOrder = Object.keys(figureNames);
-const placeOf = ({ path }: FigureLine) => inOrder.indexOf(path);

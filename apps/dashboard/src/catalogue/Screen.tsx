@@ -6,8 +6,10 @@ import { ErrorState } from '../layout/ErrorState';
 import { Page } from '../layout/Page';
 import { PageSkeleton } from '../layout/PageSkeleton';
 import { StatusTabs } from '../layout/StatusTabs';
+import { can } from '../providers/can';
 import { callApi } from '../wire/callApi';
 import css from './catalogue.module.css';
+import { ReevaluationBar } from './ReevaluationBar';
 import type { ProtocolVersion, Sheet } from './Sheet';
 import { SignBar } from './SignBar';
 import { VersionSheet } from './VersionSheet';
@@ -32,6 +34,7 @@ export function Screen() {
         <PageSkeleton header={false} rows={8} />
       ) : (
         <>
+          <ReevaluationBar />
           <SignBar sheet={sheet.data} />
           <StatusTabs
             label={words.title}
@@ -75,11 +78,12 @@ function Versions({ sheet, tab }: { sheet: Sheet; tab: Tab }) {
     .filter(({ kind }) => kind === tab)
     .map((protocol) => (
       <VersionSheet
-        key={protocol.id}
+        key={protocol.code}
         name={protocolNames[protocol.code] ?? protocol.code}
         detail={detailOf(protocol)}
         version={protocol}
         sources={sources}
+        proposable={can('protocols.edit') ? protocol : undefined}
       />
     ));
 }

@@ -7,6 +7,8 @@ export interface FigureLine {
   readonly source: string;
   readonly evidence: string;
   readonly verified: boolean;
+  /** What it is in the signed version, where it differs; null where that has none. */
+  readonly was?: number | null;
 }
 
 export interface SignedVersion {
@@ -16,6 +18,8 @@ export interface SignedVersion {
   readonly signedBy: string | null;
   readonly signedAt: string | null;
   readonly figures: readonly FigureLine[];
+  /** The signed version that counts until this one is signed. */
+  readonly replaces?: number | null;
 }
 
 export interface ProtocolVersion extends SignedVersion {

@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { catalogue as words } from '../i18n/en/catalogue';
+import { proposal } from '../i18n/en/proposal';
 import { Icon } from '../layout/Icon';
 import { VerbButton } from '../layout/VerbButton';
 import { useSession } from '../session/useSession';
@@ -28,6 +29,7 @@ export function SignBar({ sheet }: { sheet: Sheet }) {
       rulebookId: waits(sheet.rulebook) ? sheet.rulebook.id : null,
     });
     client.setQueryData(['protocol-sheet'], signed);
+    await client.invalidateQueries({ queryKey: ['reevaluations'] });
     return { said: words.signed };
   };
   return (
@@ -35,7 +37,7 @@ export function SignBar({ sheet }: { sheet: Sheet }) {
       <Icon name="unverified" size={26} />
       <div>
         <h2>{words.waiting(open.length)}</h2>
-        <p>{words.waitingText}</p>
+        <p>{open.every(({ replaces }) => replaces) ? proposal.waiting : words.waitingText}</p>
       </div>
       <VerbButton
         act={sign}

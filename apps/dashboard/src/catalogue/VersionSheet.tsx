@@ -1,9 +1,13 @@
+import Button from '@mui/material/Button';
+import { useState } from 'react';
 import { useFormats } from '../formats';
 import { catalogue as words } from '../i18n/en/catalogue';
+import { proposal } from '../i18n/en/proposal';
 import { Icon } from '../layout/Icon';
 import css from './catalogue.module.css';
 import { FigureTable } from './FigureTable';
-import type { SignedVersion } from './Sheet';
+import { ProposalForm } from './ProposalForm';
+import type { ProtocolVersion, SignedVersion } from './Sheet';
 
 type Props = {
   name: string;
@@ -11,12 +15,16 @@ type Props = {
   version: SignedVersion;
   sources: Readonly<Record<string, string>>;
   open?: boolean;
+  /** The protocol, where this person may propose other figures for it. */
+  proposable?: ProtocolVersion | undefined;
 };
 
 /** One version on the sheet: who signed it, and its figures when unfolded. */
-export function VersionSheet({ name, detail, version, sources, open = false }: Props) {
+export function VersionSheet({ name, detail, version, sources, open = false, proposable }: Props) {
   const say = useFormats();
+  const [proposing, setProposing] = useState(false);
   const unverified = version.figures.filter((line) => !line.verified).length;
+  const other = version.figures.filter(({ was }) => was !== undefined).length;
   const signed = version.status === 'signed';
   return (
     <details className={css['version']} open={open}>
@@ -26,7 +34,9 @@ export function VersionSheet({ name, detail, version, sources, open = false }: P
           <strong>{name}</strong>
           <small>
             {detail} · {words.version(version.version)} · {words.figures(version.figures.length, unverified)}
+            {other > 0 ? ` · ${proposal.changed(other)}` : ''}
           </small>
+          {version.replaces ? <small>{proposal.replaces(version.replaces)}</small> : null}
         </span>
         <span className={css['signature']} data-signed={signed}>
           <Icon name={signed ? 'verified' : 'unverified'} size={17} />
@@ -35,7 +45,25 @@ export function VersionSheet({ name, detail, version, sources, open = false }: P
             : words.notSigned}
         </span>
       </summary>
-      <FigureTable figures={version.figures} sources={sources} />
+      {proposable && proposing ? (
+        <ProposalForm name={name} protocol={proposable} onClose={() => setProposing(false)} />
+      ) : (
+        <>
+          {proposable ? (
+            <div className={css['propose']}>
+              <Button
+                variant="outlined"
+                startIcon={<Icon name="pencil" size={17} />}
+                onClick={() => setProposing(true)}
+              >
+                {proposal.open}
+                <span className="visually-hidden">, {name}</span>
+              </Button>
+            </div>
+          ) : null}
+          <FigureTable figures={version.figures} sources={sources} />
+        </>
+      )}
     </details>
   );
 }

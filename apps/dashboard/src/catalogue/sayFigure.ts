@@ -16,9 +16,15 @@ export function sayFigureName({ path, label }: FigureLine): string {
   return capital((inner.length > 0 ? inner : [path]).map(sayPart).join(', '));
 }
 
+type Measured = Pick<FigureLine, 'path' | 'value' | 'unit'>;
+
 /** Value with its unit: `14 days`. */
-export function sayFigureValue({ path, value, unit }: FigureLine): string {
-  return `${value} ${figureUnits[path] ?? words.units[unit] ?? unit}`.trim();
+export function sayFigureValue(line: Measured): string {
+  return `${line.value} ${sayFigureUnit(line)}`.trim();
+}
+
+export function sayFigureUnit({ path, unit }: Measured): string {
+  return figureUnits[path] ?? words.units[unit] ?? unit;
 }
 
 const sayPart = (part: string) =>

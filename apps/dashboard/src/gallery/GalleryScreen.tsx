@@ -18,47 +18,9 @@ import { VerbButton } from '../layout/VerbButton';
 import { Worklist } from '../layout/Worklist';
 import { PlanStrip } from '../timeline/PlanStrip';
 import { PlanTimeline } from '../timeline/PlanTimeline';
+import { people } from './people';
 import { samplePlan } from './samplePlan';
 import { chartFacts, deskFacts, sampleFindings, samplePatient } from './samples';
-
-const people = [
-  {
-    id: '1',
-    time: '09:00',
-    name: 'Ana Sofía Costa',
-    state: 'confirmed',
-    what: 'Salicylic acid 20–30 %, session 4 of 6',
-    next: 'Check in at the desk',
-    verb: 'Check in',
-  },
-  {
-    id: '2',
-    time: '09:30',
-    name: 'Jonas Weber',
-    state: 'arrived',
-    what: 'Jessner’s solution, session 1 of 3',
-    next: 'Waiting 12 min in the lounge',
-    verb: 'Start',
-  },
-  {
-    id: '3',
-    time: '10:15',
-    name: 'Łucja Wiśniewska-Kowalczyk',
-    state: 'in-room',
-    what: 'Consultation',
-    next: 'In room 2 with Dr. Moreau',
-    verb: 'Record',
-  },
-  {
-    id: '4',
-    time: '11:00',
-    name: 'Priya Raman',
-    state: 'missed',
-    what: 'Lips, session 1 of 2',
-    next: 'Offer a new time before 30 Oct',
-    verb: 'Offer times',
-  },
-];
 
 export function GalleryScreen() {
   const [tab, setTab] = useState('today');
@@ -95,7 +57,7 @@ export function GalleryScreen() {
     >
       <Stack>
         <Panel title="Timeline" aside={<StateChip of="plan" state="approved" />}>
-          <PlanTimeline plan={samplePlan} ghosts={{ 'je-1': '2027-01-20' }} onMove={() => undefined} />
+          <PlanTimeline plan={samplePlan} ghosts={{ 'je-1': '2027-01-20' }} />
         </Panel>
         <Panel title="Findings" count={sampleFindings.length}>
           <div style={{ display: 'grid', gap: 10 }}>

@@ -69,6 +69,11 @@ describe('why a day', () => {
     expect(sayRule(rule)).toBe('rule: shortest gap between sessions, source 16-1546');
   });
 
+  it('never says a finding that binds days as a caution', () => {
+    const rule = { code: 'pregnancy', params: { policy: 'refuse-all' } };
+    expect(sayReason({ rule, from: null, days: null })).toBe('No elective treatment in pregnancy');
+  });
+
   it('never says to the desk what only the chart may say', () => {
     const rule = { code: 'ask-the-specialist', version: '1' };
     expect(sayReason({ rule, from: null, days: null })).toBe('The specialist knows the reason');

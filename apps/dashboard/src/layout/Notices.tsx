@@ -2,10 +2,12 @@ import Snackbar from '@mui/material/Snackbar';
 import { isValidElement, useEffect, useState } from 'react';
 import { type NotificationPayload, useNotificationContext, useTranslate } from 'react-admin';
 import { createPortal } from 'react-dom';
+import { Link } from 'react-router-dom';
 import { layout as words } from '../i18n/en/layout';
 import { sayError } from '../i18n/sayError';
 import { Icon, type IconName } from './Icon';
 import css from './Notices.module.css';
+import type { NoticeOptions } from './useNotice';
 
 const icons: Record<string, IconName> = {
   success: 'check',
@@ -52,11 +54,17 @@ export function Notices() {
 function Notice({ notice, onClose, ...rest }: { notice: NotificationPayload; onClose: () => void }) {
   const translate = useTranslate();
   const { message, type, notificationOptions: options } = notice;
+  const look = options?.['look'] as NoticeOptions['look'];
   const text = isValidElement(message) ? message : translate(String(message), options?.messageArgs);
   return (
     <div className={css['notice']} data-type={type} role={type === 'error' ? 'alert' : 'status'} {...rest}>
       <Icon name={icons[type] ?? 'info'} size={18} />
       <span>{text}</span>
+      {look ? (
+        <Link to={look.to} className={css['undo']} onClick={onClose}>
+          {look.label}
+        </Link>
+      ) : null}
       {options?.['undo'] ? <Undo undo={options['undo']} onDone={onClose} /> : null}
       <button type="button" className={css['close']} aria-label={words.dismiss} onClick={onClose}>
         <Icon name="close" size={16} />

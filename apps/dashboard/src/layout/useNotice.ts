@@ -5,6 +5,8 @@ export type NoticeOptions = {
   /** Takes the step back; shown as a button for 12 seconds. */
   readonly undo?: () => Promise<unknown>;
   readonly tone?: 'good' | 'stop' | 'calm';
+  /** Where to look at what came of it; shown as a link. */
+  readonly look?: { readonly to: string; readonly label: string };
 };
 
 const types = { good: 'success', stop: 'error', calm: 'info' } as const;
@@ -13,12 +15,13 @@ const types = { good: 'success', stop: 'error', calm: 'info' } as const;
 export function useNotice() {
   const notify = useNotify();
   return {
-    say: (text: string, { undo, tone = 'good' }: NoticeOptions = {}) =>
+    say: (text: string, { undo, tone = 'good', look }: NoticeOptions = {}) =>
       notify(text, {
         type: types[tone],
-        autoHideDuration: undo ? 12_000 : 5_000,
+        autoHideDuration: undo || look ? 12_000 : 5_000,
         messageArgs: { _: text },
         undo,
+        ...(look ? { look } : {}),
       }),
     sayRefusal: (error: unknown) => {
       const text = sayError(error);

@@ -2,7 +2,7 @@ import { useCallback, useRef, useState } from 'react';
 import { type NoticeOptions, useNotice } from './useNotice';
 
 /** What a verb gives back: what to say, and how to take it back. Nothing means that it said so itself. */
-export type Outcome = { readonly said: string; readonly undo?: NoticeOptions['undo'] } | undefined;
+export type Outcome = ({ readonly said: string } & Pick<NoticeOptions, 'undo' | 'look' | 'tone'>) | undefined;
 
 /** The step of a verb; one that says nothing itself may give nothing back. */
 export type Act = () => Promise<Outcome> | Promise<void>;
@@ -18,7 +18,7 @@ export function useVerb(act: Act) {
     setBusy(true);
     try {
       const outcome = await act();
-      if (outcome) say(outcome.said, outcome.undo ? { undo: outcome.undo } : {});
+      if (outcome) say(outcome.said, optionsOf(outcome));
     } catch (error) {
       sayRefusal(error);
     } finally {
@@ -28,3 +28,5 @@ export function useVerb(act: Act) {
   }, [act, say, sayRefusal]);
   return { run, busy };
 }
+
+const optionsOf = ({ said: _, ...options }: NonNullable<Outcome>): NoticeOptions => options;

@@ -1,6 +1,12 @@
+import type { Plan } from '@stratum/timeline';
 import type { RuleLike } from '../i18n/sayReason';
 import type { Because } from '../layout/WhyThisDay';
+import type { AwaitedAnswer } from './AwaitedAnswer';
+import type { CareStep } from './CareStep';
+import type { Reopening } from './decide/Reopening';
 import type { LifeEvent } from './LifeEvent';
+import type { LongGapAsk } from './LongGapAsk';
+import type { FlagLike } from './sayFlag';
 
 type Days = { readonly earliest: string; readonly ideal: string; readonly latest: string | null };
 type Named = { readonly id: string; readonly name: string };
@@ -24,8 +30,13 @@ export interface PlanSession {
     readonly room: Named;
     readonly state: string;
   } | null;
-  readonly flag: { readonly kind: 'too-early' | 'drift'; readonly days: number | null } | null;
+  readonly flag: FlagLike | null;
   readonly healing: { readonly low: number; readonly high: number };
+  /** Its own, where it was done with another one than its course goes on with. */
+  readonly protocolCode?: string;
+  readonly steps?: readonly CareStep[];
+  /** Only to readers of the chart. */
+  readonly awaits?: readonly AwaitedAnswer[];
 }
 
 export interface PlanCourse {
@@ -35,6 +46,8 @@ export interface PlanCourse {
   readonly area: string;
   readonly rhythm: string | null;
   readonly signed: boolean;
+  /** What its open sessions can go on with; only to readers of the chart. */
+  readonly changeTo?: readonly { readonly code: string }[];
   readonly sessions: readonly PlanSession[];
 }
 
@@ -67,6 +80,9 @@ export interface PlanEvent {
     readonly before: Days;
     readonly after: Days;
     readonly rule: RuleLike | null;
+    /** What the rule counts from, where that is known. */
+    readonly from?: string | null;
+    readonly days?: number | null;
   }[];
   readonly undoable: boolean;
   readonly undone: boolean;
@@ -89,9 +105,14 @@ export interface PlanView {
   readonly cycle: { readonly days: number; readonly low: number; readonly high: number };
   readonly courses: readonly PlanCourse[];
   readonly findings?: readonly PlanFinding[];
+  /** Undecided changes of answers and rules; only to readers of the chart. */
+  readonly reopenings?: readonly Reopening[];
   readonly events: readonly PlanEvent[];
   /** What happens in the patient's life, and until when its sessions are safe. */
   readonly patientEvents: readonly LifeEvent[];
   /** Open sessions without a day, and what they wait for. */
   readonly waiting: readonly { readonly sessionId: string; readonly rule: RuleLike }[];
+  readonly asks?: readonly LongGapAsk[];
+  /** The plan as the engine reads it, to try things out in the browser; only to readers of the chart. */
+  readonly timeline?: { readonly plan: Plan; readonly askBeyond: number };
 }

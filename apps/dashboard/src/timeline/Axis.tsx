@@ -4,6 +4,9 @@ import type { Scale } from './Scale';
 
 export const AXIS_HEIGHT = 44;
 
+/** Pixels of a month from which its year is written in full. */
+const WIDE = 72;
+
 /** Months along the top, with a faint line at each. */
 export function Axis({ scale, top, bottom }: { scale: Scale; top: number; bottom: number }) {
   return (
@@ -28,12 +31,12 @@ export function Axis({ scale, top, bottom }: { scale: Scale; top: number; bottom
             ) : null}
             <text className="tl-month" x={month.x + 8} y={AXIS_HEIGHT - 13}>
               {name}
+              {withYear ? (
+                <tspan className="tl-year" dx={5}>
+                  {month.width < WIDE ? `’${year?.slice(2)}` : year}
+                </tspan>
+              ) : null}
             </text>
-            {withYear ? (
-              <text className="tl-year" x={month.x + 8} y={AXIS_HEIGHT - 28}>
-                {year}
-              </text>
-            ) : null}
           </g>
         );
       })}

@@ -4,11 +4,14 @@ import { dates } from '../i18n/en/dates';
 import { decoration } from '../layout/decoration';
 import { dayOf } from './dayOf';
 import { Healing } from './Healing';
+import { isMovable } from './isMovable';
+import { LandingDays } from './LandingDays';
 import type { Lane } from './layLanes';
+import type { Held } from './Moving';
 import type { Scale } from './Scale';
 import { SessionMark } from './SessionMark';
 import { saySession } from './saySession';
-import { isMovable, type useMoving } from './useMoving';
+import type { useMoving } from './useMoving';
 import { WindowBar } from './WindowBar';
 
 type Props = {
@@ -20,6 +23,7 @@ type Props = {
   chosen: string | undefined;
   ghosts: Readonly<Record<string, Day>>;
   moving: ReturnType<typeof useMoving> | undefined;
+  held: Held | undefined;
   onChoose: (id: string) => void;
   onFocus: (id: string) => void;
   onKeyDown: (id: string) => (event: KeyboardEvent) => void;
@@ -27,13 +31,15 @@ type Props = {
 
 /** One course: its line through the sessions, windows, healing days and marks. */
 export function LanePicture(props: Props) {
-  const { lane, scale, color, today, focused, chosen, ghosts, moving } = props;
+  const { lane, scale, color, today, focused, chosen, ghosts, moving, held } = props;
   const drawn = lane.places.flatMap((place) => {
     const day = dayOf(place.session);
     return day ? [{ ...place, day, x: scale.x(day) }] : [];
   });
+  const inHand = drawn.find(({ session }) => session.id === held?.sessionId);
   return (
     <g>
+      {inHand ? <LandingDays session={inHand.session} lane={lane} scale={scale} /> : null}
       <line
         className="tl-lane-line"
         x1={0}
@@ -63,6 +69,7 @@ export function LanePicture(props: Props) {
           color={color}
           tabIndex={session.id === focused ? 0 : -1}
           chosen={session.id === chosen}
+          held={session.id === held?.sessionId}
           movable={moving !== undefined && isMovable(session)}
           onChoose={() => moving?.wasMoved() || props.onChoose(session.id)}
           onFocus={() => props.onFocus(session.id)}

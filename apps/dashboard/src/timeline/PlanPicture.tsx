@@ -5,12 +5,14 @@ import { AXIS_HEIGHT, Axis } from './Axis';
 import { CycleBands } from './CycleBands';
 import { courseColor } from './courseColor';
 import { EventFlags } from './EventFlags';
+import { HeldMark } from './HeldMark';
 import { LanePicture } from './LanePicture';
 import type { Picture } from './layPicture';
+import type { Held, Moving } from './Moving';
 import { Patterns } from './Patterns';
 import { TodayLine } from './TodayLine';
 import type { TimelinePlan } from './types';
-import { type OnMove, useMoving } from './useMoving';
+import { useMoving } from './useMoving';
 import { useSessionKeys } from './useSessionKeys';
 
 type Props = {
@@ -18,16 +20,20 @@ type Props = {
   picture: Picture;
   chosen: string | undefined;
   ghosts: Readonly<Record<string, Day>>;
-  onMove: OnMove | undefined;
+  move: Moving | undefined;
+  held: Held | undefined;
   onToggle: (sessionId: string) => void;
 };
 
 /** The drawing itself. */
-export function PlanPicture({ plan, picture, chosen, ghosts, onMove, onToggle }: Props) {
+export function PlanPicture({ plan, picture, chosen, ghosts, move, held, onToggle }: Props) {
   const { scale, events, lanes, eventTop, bottom } = picture;
   const svg = useRef<SVGSVGElement>(null);
-  const moving = useMoving(svg, scale, onMove);
-  const { stop, setFocused, press } = useSessionKeys(plan, svg, { toggle: onToggle, onMove });
+  const moving = useMoving(svg, scale, move);
+  const { stop, setFocused, press } = useSessionKeys(plan, svg, { toggle: onToggle, moving: move, held });
+  const inHand = lanes
+    .flatMap(({ places }, lane) => places.map((place) => ({ place, color: courseColor(lane) })))
+    .find(({ place }) => place.session.id === held?.sessionId);
   return (
     // biome-ignore lint/a11y/useSemanticElements: the picture groups its sessions
     <svg
@@ -35,7 +41,8 @@ export function PlanPicture({ plan, picture, chosen, ghosts, onMove, onToggle }:
       width={scale.width}
       height={bottom + 6}
       role="group"
-      aria-label={`${words.picture}. ${onMove ? words.helpMove : words.help}`}
+      data-moving={held ? true : undefined}
+      aria-label={`${words.picture}. ${move ? words.helpMove : words.help}`}
     >
       <Patterns />
       <CycleBands scale={scale} cycle={plan.cycle} top={AXIS_HEIGHT} bottom={bottom} />
@@ -52,12 +59,14 @@ export function PlanPicture({ plan, picture, chosen, ghosts, onMove, onToggle }:
           focused={stop}
           chosen={chosen}
           ghosts={ghosts}
-          moving={onMove ? moving : undefined}
+          moving={move ? moving : undefined}
+          held={held}
           onChoose={onToggle}
           onFocus={setFocused}
           onKeyDown={press}
         />
       ))}
+      {inHand ? <HeldMark {...inHand} today={plan.today} scale={scale} bottom={bottom} /> : null}
     </svg>
   );
 }

@@ -1,4 +1,4 @@
-import { cleanup, render, screen, within } from '@testing-library/react';
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { PlanTimeline } from './PlanTimeline';
@@ -95,15 +95,29 @@ describe('with the keyboard', () => {
     expect(within(detail).getByText('3 days too early')).toBeTruthy();
   });
 
-  it('moves an open session by a day and leaves a done one', async () => {
+  it('takes an open session up, carries it, lets go or puts it back; a done one stays', async () => {
     const person = userEvent.setup();
-    const onMove = vi.fn();
-    render(<PlanTimeline plan={plan} onMove={onMove} />);
+    const move = { hold: vi.fn(), drop: vi.fn(), cancel: vi.fn() };
+    const { rerender } = render(<PlanTimeline plan={plan} move={move} />);
     await person.tab();
-    await person.keyboard('{Shift>}{ArrowRight}{/Shift}');
-    expect(onMove).toHaveBeenCalledWith('s2', '2026-10-10', true);
-    await person.keyboard('{ArrowLeft}{Shift>}{ArrowLeft}{/Shift}');
-    expect(onMove).toHaveBeenCalledTimes(1);
+    await person.keyboard('m');
+    expect(move.hold).toHaveBeenLastCalledWith('s2', '2026-10-09');
+    rerender(<PlanTimeline plan={plan} move={move} held={{ sessionId: 's2', day: '2026-10-09' }} />);
+    await person.keyboard('{ArrowRight}');
+    expect(move.hold).toHaveBeenLastCalledWith('s2', '2026-10-10');
+    await person.keyboard('{Shift>}{ArrowLeft}{/Shift}');
+    expect(move.hold).toHaveBeenLastCalledWith('s2', '2026-10-02');
+    await person.keyboard('{Enter}');
+    expect(move.drop).toHaveBeenCalledOnce();
+    await person.keyboard('{Escape}');
+    expect(move.cancel).toHaveBeenCalledOnce();
+    expect(document.activeElement?.getAttribute('data-session')).toBe('s2');
+
+    rerender(<PlanTimeline plan={plan} move={move} />);
+    move.hold.mockClear();
+    await person.keyboard('{ArrowLeft}m');
+    expect(document.activeElement?.getAttribute('data-session')).toBe('s1');
+    expect(move.hold).not.toHaveBeenCalled();
   });
 });
 
@@ -129,3 +143,45 @@ it('a trip is a band of days, and a window shows its hole', () => {
   expect(container.querySelectorAll('svg[role="group"] .tl-window rect')).toHaveLength(2);
   expect(container.querySelectorAll('.tl-hole')).toHaveLength(1);
 });
+
+describe('by hand', () => {
+  const mark = (container: HTMLElement) =>
+    container.querySelector<SVGGElement>('[data-session="s2"]') as SVGGElement;
+  const pointer = (kind: string, clientX: number) => fireEvent(window, pointerEvent(kind, clientX));
+
+  /** The picture is 900 pixels wide for 122 days from 1 September. */
+  it('follows the hand by whole days and lets go; Escape puts it back', () => {
+    const move = { hold: vi.fn(), drop: vi.fn(), cancel: vi.fn() };
+    const { container } = render(<PlanTimeline plan={plan} move={move} />);
+    fireEvent(mark(container), pointerEvent('pointerdown', 300));
+    pointer('pointermove', 302);
+    expect(move.hold).not.toHaveBeenCalled();
+    pointer('pointermove', 330);
+    const [, day] = move.hold.mock.lastCall ?? [];
+    expect(day > '2026-10-09').toBe(true);
+    pointer('pointerup', 330);
+    expect(move.drop).toHaveBeenCalledOnce();
+
+    fireEvent(mark(container), pointerEvent('pointerdown', 300));
+    pointer('pointermove', 330);
+    fireEvent.keyDown(window, { key: 'Escape' });
+    expect(move.cancel).toHaveBeenCalledOnce();
+    pointer('pointerup', 330);
+    expect(move.drop).toHaveBeenCalledOnce();
+  });
+
+  it('a press without a move opens the session', () => {
+    const move = { hold: vi.fn(), drop: vi.fn(), cancel: vi.fn() };
+    const { container } = render(<PlanTimeline plan={plan} move={move} />);
+    fireEvent(mark(container), pointerEvent('pointerdown', 300));
+    pointer('pointerup', 301);
+    fireEvent.click(mark(container));
+    expect(move.hold).not.toHaveBeenCalled();
+    expect(screen.getByRole('region', { name: 'Salicylic acid, session 2 of 2' })).toBeTruthy();
+  });
+});
+
+/** The test's browser has no pointer events of its own. */
+function pointerEvent(kind: string, clientX: number): Event {
+  return new MouseEvent(kind, { clientX, button: 0, bubbles: true });
+}

@@ -1,6 +1,5 @@
 import type { KeyboardEvent, PointerEvent } from 'react';
-import { states } from '../i18n/en/states';
-import { iconPaths } from '../layout/iconPaths';
+import { MarkShape } from './MarkShape';
 import type { TimelineSession } from './types';
 
 type Props = {
@@ -15,15 +14,16 @@ type Props = {
   tabIndex: number;
   chosen: boolean;
   movable: boolean;
+  held: boolean;
   onChoose: () => void;
   onFocus: () => void;
   onKeyDown: (event: KeyboardEvent) => void;
   onPointerDown: (event: PointerEvent<SVGGElement>) => void;
 };
 
-/** One session: shape says its kind, colour and icon its state, the label its day. */
+/** One session, to open or to take up. */
 export function SessionMark(props: Props) {
-  const { session, x, y, labelY, label, said, color, tabIndex, chosen, movable } = props;
+  const { session, x, y, labelY, label, said, color, tabIndex, chosen, movable, held } = props;
   return (
     // biome-ignore lint/a11y/useSemanticElements: a button inside a picture
     <g
@@ -33,6 +33,7 @@ export function SessionMark(props: Props) {
       data-state={session.state}
       data-chosen={chosen || undefined}
       data-movable={movable || undefined}
+      data-held={held || undefined}
       tabIndex={tabIndex}
       aria-label={said}
       aria-pressed={chosen}
@@ -43,37 +44,7 @@ export function SessionMark(props: Props) {
       onPointerDown={props.onPointerDown}
     >
       <rect x={x - 18} y={y - 18} width={36} height={36} fill="transparent" />
-      <Ring session={session} x={x} y={y} />
-      <path
-        className="tl-icon"
-        d={iconPaths[states.session[session.state].icon]}
-        transform={`translate(${x - 7.2} ${y - 7.2}) scale(0.6)`}
-      />
-      {session.flag ? <FlagMark session={session} x={x + 10} y={y - 11} /> : null}
-      <text className="tl-label" x={x} y={labelY} textAnchor="middle">
-        {label}
-      </text>
-    </g>
-  );
-}
-
-function Ring({ session, x, y }: { session: TimelineSession; x: number; y: number }) {
-  if (session.kind === 'review') {
-    return <rect className="tl-shape" x={x - 11} y={y - 11} width={22} height={22} rx={6} />;
-  }
-  return (
-    <>
-      {session.kind === 'maintenance' ? <circle className="tl-outer" cx={x} cy={y} r={15} /> : null}
-      <circle className="tl-shape" cx={x} cy={y} r={12} />
-    </>
-  );
-}
-
-function FlagMark({ session, x, y }: { session: TimelineSession; x: number; y: number }) {
-  return (
-    <g className="tl-flag" data-kind={session.flag?.kind}>
-      <circle cx={x} cy={y} r={8} />
-      <path d={`M ${x} ${y - 4} v 4.5 M ${x} ${y + 3.2} v .1`} />
+      <MarkShape {...{ session, x, y, labelY, label }} />
     </g>
   );
 }

@@ -19,14 +19,23 @@ export type Lane = {
 /** Pixels between neighbours below which a course takes two rows, marks going up and down like a wave. */
 const TIGHT = 54;
 
-/** Where the lanes and their sessions stand, from `top` downwards. A crowded course is taller. */
-export function layLanes(courses: readonly TimelineCourse[], perDay: number, top: number): Lane[] {
+/**
+ * Where the lanes and their sessions stand, from `top` downwards. A crowded course is taller.
+ * @param instead the same courses as they would be: drawn in the places of those they stand for
+ */
+export function layLanes(
+  courses: readonly TimelineCourse[],
+  perDay: number,
+  top: number,
+  instead: readonly TimelineCourse[] = courses,
+): Lane[] {
   const lanes: Lane[] = [];
   let y = top;
-  for (const course of courses) {
+  for (const [index, course] of courses.entries()) {
     const tight = tightest(course) * perDay < TIGHT;
     const height = tight ? 138 : 92;
-    const places = course.sessions.map((session, index) => placeOf(session, index, y, tight));
+    const { sessions } = instead[index] ?? course;
+    const places = sessions.map((session, place) => placeOf(session, place, y, tight));
     lanes.push({ course, y, height, places });
     y += height;
   }

@@ -18,14 +18,17 @@ export type Picture = {
   readonly bottom: number;
 };
 
-/** Where everything of a plan stands in a picture of so many pixels. */
-export function layPicture(plan: TimelinePlan, width: number): Picture {
+/**
+ * Where everything of a plan stands in a picture of so many pixels.
+ * @param preview the plan as it would be: it is laid over the same days, so that nothing jumps under a hand
+ */
+export function layPicture(plan: TimelinePlan, width: number, preview?: TimelinePlan): Picture {
   const { first, last } = spanOf(plan);
-  const scale = makeScale(first, last, width);
+  const scale = makeScale(first, last, width, preview && spanOf(preview).last);
   const { places, rows } = layEvents(plan.events ?? [], scale);
   const eventTop = AXIS_HEIGHT + RIBBON_HEIGHT;
   const top = eventTop + 8 + rows * EVENT_ROW;
-  const lanes = layLanes(plan.courses, scale.perDay, top);
+  const lanes = layLanes(plan.courses, scale.perDay, top, preview?.courses);
   const bottom = lanes.reduce((y, lane) => Math.max(y, lane.y + lane.height), top);
   return { scale, events: places, lanes, eventTop, top, bottom };
 }

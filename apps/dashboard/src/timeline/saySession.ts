@@ -29,5 +29,6 @@ export function saySession(session: TimelineSession, course: TimelineCourse, tod
 }
 
 export function sayFlag(flag: NonNullable<TimelineSession['flag']>): string {
+  if (flag.kind === 'no-specialist') return words.noSpecialist;
   return flag.kind === 'too-early' ? words.tooEarly(flag.days) : words.drift(flag.days);
 }

@@ -1,5 +1,6 @@
 import type { Day } from '@stratum/calendar';
 import type { Because } from '../layout/WhyThisDay';
+import type { FlagLike } from '../plans/sayFlag';
 
 export type TimelineWindow = {
   readonly earliest: Day;
@@ -20,7 +21,7 @@ export type TimelineSession = {
   /** The day it was done on or is booked for; null while planned. */
   readonly on: Day | null;
   readonly window: TimelineWindow | null;
-  readonly flag?: { readonly kind: 'too-early' | 'drift'; readonly days: number | null } | null;
+  readonly flag?: FlagLike | null;
   /** Days after it in which the skin heals: fewest and most. */
   readonly healing?: { readonly low: number; readonly high: number } | null;
   /** Time and people of its visit, already in words. */

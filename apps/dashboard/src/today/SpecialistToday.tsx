@@ -5,6 +5,7 @@ import { Worklist } from '../layout/Worklist';
 import { sayWork } from '../visits/sayWork';
 import { ListSection } from './ListSection';
 import { Marks } from './Marks';
+import { PlansToDecide } from './PlansToDecide';
 import { SignOff } from './SignOff';
 import { sayNext } from './sayNext';
 import type { TodayView, TodayVisit } from './TodayView';
@@ -23,6 +24,7 @@ export function SpecialistToday({ view }: { view: TodayView }) {
   return (
     <Stack>
       <SignOff waiting={view.waitingForSignOff} />
+      <PlansToDecide plans={view.toDecide} />
       <ListSection title={words.visits} count={mine.length}>
         <Worklist
           label={words.visits}

@@ -43,6 +43,15 @@ export interface DueSession {
   readonly visit?: { readonly id: string; readonly startsAt: string } | null;
 }
 
+/** A plan that changed answers have re-opened. */
+export interface ToDecide {
+  readonly planId: string;
+  readonly patient: PatientLike;
+  readonly news: number;
+  readonly flagged: number;
+  readonly openedAt: string;
+}
+
 export interface Figures {
   readonly visits: number;
   readonly done: number;
@@ -77,5 +86,7 @@ export interface TodayView {
     readonly plans: number;
     readonly protocols: number;
   };
+  /** Readers of the chart only; at most ten, the oldest first. */
+  readonly toDecide?: readonly ToDecide[];
   readonly figures?: Figures;
 }

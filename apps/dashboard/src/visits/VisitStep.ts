@@ -14,7 +14,7 @@ export interface Realignment {
   }[];
   readonly flags: readonly {
     readonly sessionId: string;
-    readonly kind: 'too-early' | 'drift';
+    readonly kind: 'too-early' | 'drift' | 'no-specialist';
     readonly days: number | null;
     readonly on: string;
   }[];

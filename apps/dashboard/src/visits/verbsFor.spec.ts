@@ -24,8 +24,11 @@ describe('verbsFor', () => {
     });
   });
 
-  it('offers “missed” first once the day has passed', () => {
-    expect(verbsFor({ state: 'confirmed' }, reader(desk, '2026-11-30')).main).toBe('miss');
+  it('offers “missed” first once the day has passed, and no check-in', () => {
+    expect(verbsFor({ state: 'confirmed' }, reader(desk, '2026-11-30'))).toEqual({
+      main: 'miss',
+      others: ['move', 'cancel'],
+    });
   });
 
   it('lets only who treats start and finish', () => {

@@ -32,7 +32,7 @@ function stepsFrom(state: VisitState, day: Day, today: Day): readonly VisitStepN
     case 'booked':
     case 'confirmed': {
       const confirm: VisitStepName[] = state === 'booked' ? ['confirm'] : [];
-      if (day < today) return ['miss', 'check-in', 'move', 'cancel'];
+      if (day < today) return ['miss', 'move', 'cancel'];
       if (day === today) return ['check-in', ...confirm, 'move', 'miss', 'cancel'];
       return state === 'booked' ? ['confirm', 'move', 'miss', 'cancel'] : ['move', 'miss', 'cancel'];
     }

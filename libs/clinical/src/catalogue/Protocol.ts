@@ -32,6 +32,8 @@ export interface Suitability {
 interface ProtocolBase {
   readonly code: string;
   readonly version: number;
+  /** Which version of the product's own catalogue it stems from; that of its own number when left out. */
+  readonly builtIn?: number;
   readonly agent: string;
   /** What the product holds that a patient can be allergic to or must not have. */
   readonly ingredients: readonly string[];

@@ -17,6 +17,8 @@ export interface FindingRule<Code extends string = string> {
   readonly reads: readonly Topic[];
   readonly appliesTo: (protocol: Protocol) => boolean;
   readonly assess: (situation: Situation) => Outcome | null;
+  /** The first version of the rulebook that has its sheet; 1 when left out. Older ones say nothing about it. */
+  readonly since?: number;
   /** Its row of the guideline: the seed of the rulebook's versioned sheet. */
   readonly seed: RuleSheet;
 }

@@ -74,6 +74,9 @@ function findingOf(rule: FindingRule, frame: Frame, { outcome, scene }: Assessed
   };
 }
 
+/** A rule that is newer than the rulebook counts from the day on which a rulebook that knows it is signed. */
+const isKnown = ({ since = 1 }: FindingRule, { rulebook }: Frame) => rulebook.version >= since;
+
 /** A rule that reads facts has nothing to say where all of them are answered no: most rules, for most patients. */
 function hasNothingToSay({ reads }: FindingRule, { input }: Frame): boolean {
   const facts = reads.filter(isFactTopic);
@@ -85,7 +88,8 @@ function hasNothingToSay({ reads }: FindingRule, { input }: Frame): boolean {
  * and each answer on which they disagree is an open question with the gravest thing it could mean.
  */
 export function assessRule(rule: FindingRule, frame: Frame): RuleResult {
-  if (!rule.appliesTo(frame.protocol) || hasNothingToSay(rule, frame)) return NOTHING;
+  if (!isKnown(rule, frame) || !rule.appliesTo(frame.protocol) || hasNothingToSay(rule, frame))
+    return NOTHING;
   const worlds = worldsOf(rule.reads, frame);
   const assessed = worlds.all.map((world) => assessWorld(rule, frame, world));
   const lightest = Math.min(...assessed.map(({ outcome }) => rankOf(outcome)));

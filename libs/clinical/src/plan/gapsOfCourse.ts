@@ -34,7 +34,8 @@ function softGap(protocol: Protocol, code: string, from: string, to: string, gap
 }
 
 /**
- * Everything that ties the sessions of one course to each other. A filler's reviews count from its last treatment.
+ * Everything that ties the sessions of one course to each other. A filler's reviews count from its last treatment;
+ * one that the course does not have is left out.
  * @param between gaps from one treatment to the next
  * @param maintenance gaps from the last treatment to the maintenance, null where none follows
  */
@@ -52,9 +53,11 @@ export function gapsOfCourse(
     return [...hardGaps(protocol, from, to), softGap(protocol, 'rhythm', from, to, between)];
   });
   if (last === undefined) return series;
-  const reviewed = reviewsOf(protocol).map(({ code, atLeast, ideal, atMost, figure }, i): DraftGap => {
+  const reviewed = reviewsOf(protocol).flatMap(({ code, atLeast, ideal, atMost, figure }, i): DraftGap[] => {
+    const to = reviews[i]?.key;
+    if (to === undefined) return [];
     const rule = ruleOf(protocol, code, figure, ideal);
-    return { from: last.key, to: reviews[i]?.key ?? last.key, atLeast, ideal, atMost, hard: false, rule };
+    return [{ from: last.key, to, atLeast, ideal, atMost, hard: false, rule }];
   });
   const maintained = sessions.find(({ kind }) => kind === 'maintenance');
   const kept =

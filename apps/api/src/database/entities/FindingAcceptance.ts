@@ -1,10 +1,10 @@
-import { Check, Column, Entity, ForeignKey, PrimaryColumn, Unique } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { Plan } from './Plan.js';
 
-/** The written reason for going on in spite of a caution, once per finding and plan. */
+/** The written reason for going on in spite of a caution, the newest counts. */
 @Entity('finding_acceptances')
 @ForeignKey(() => Plan, ['clinicId', 'planId'], ['clinicId', 'id'])
-@Unique(['clinicId', 'planId', 'findingCode'])
+@Index(['clinicId', 'planId', 'findingCode', 'acceptedAt'])
 @Check('finding_acceptances_reason_check', `reason_code is not null or length(trim(reason)) > 0`)
 export class FindingAcceptance {
   @PrimaryColumn('uuid')

@@ -9,7 +9,7 @@ export const visitWork = /* sql */ `left join lateral (
     from visit_sessions vs
       join plan_sessions s on s.clinic_id = vs.clinic_id and s.id = vs.session_id
       join courses c on c.clinic_id = s.clinic_id and c.id = s.course_id
-      join protocols pr on pr.clinic_id = c.clinic_id and pr.id = c.protocol_id
+      join protocols pr on pr.clinic_id = c.clinic_id and pr.id = coalesce(s.protocol_id, c.protocol_id)
       cross join lateral (select count(*) from plan_sessions o
         where o.clinic_id = s.clinic_id and o.course_id = s.course_id and o.kind = s.kind) n
     where vs.clinic_id = v.clinic_id and vs.visit_id = v.id) w on true`;

@@ -21,6 +21,8 @@ export interface Outlook {
   readonly advice: { readonly recommendation: Recommendation } | null;
   /** A treatment of a visit that is still to come was stopped by the check before it. */
   readonly stopped: boolean;
+  /** Answers changed, and nobody has decided yet how a plan goes on. */
+  readonly toDecide: boolean;
 }
 
 /** One patient's page as the statement gives it; the last three only for readers of the chart. */

@@ -46,7 +46,10 @@ export const outlook = /* sql */ `jsonb_build_object(
   'stopped', exists (select from visits v
     where v.clinic_id = p.clinic_id and v.patient_id = p.id and v.state in ('booked', 'confirmed', 'arrived')
       and (select k.outcome from visit_checks k where k.clinic_id = v.clinic_id and k.visit_id = v.id
-        order by k.id desc limit 1) = 'stopped'))`;
+        order by k.id desc limit 1) = 'stopped'),
+  'toDecide', exists (select from plan_reopenings o join plans n on n.clinic_id = o.clinic_id and n.id = o.plan_id
+    where n.clinic_id = p.clinic_id and n.patient_id = p.id and n.state in ('approved', 'paused')
+      and o.decided_at is null))`;
 
 /**
  * The findings of the latest assessment, signed or draft, as it is stored; one row for each protocol, null before

@@ -4,7 +4,7 @@ import { instructionsFor } from './instructionsFor.js';
 import type { Outlook } from './PageRow.js';
 
 const today = '2026-03-02';
-const nothing: Outlook = { plan: null, advice: null, stopped: false };
+const nothing: Outlook = { plan: null, advice: null, stopped: false, toDecide: false };
 const ask = { code: 'ask-the-specialist' };
 
 function advised(more: Partial<Recommendation>, blockedBy: string[][] = [[]]): Outlook {
@@ -56,5 +56,9 @@ describe('instructionsFor', () => {
   it('sends to the specialist after a stopped treatment, and while a told fact waits', () => {
     expect(instructionsFor({ ...nothing, stopped: true }, 0, today)).toEqual([ask]);
     expect(instructionsFor(nothing, 1, today)).toEqual([ask]);
+  });
+
+  it('sends to the specialist while nobody has decided about changed answers', () => {
+    expect(instructionsFor({ ...nothing, toDecide: true }, 0, today)).toEqual([ask]);
   });
 });

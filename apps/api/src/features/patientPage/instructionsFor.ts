@@ -8,12 +8,12 @@ import type { Outlook } from './PageRow.js';
  * @param toReview facts that the desk wrote down and no specialist has looked at
  */
 export function instructionsFor(outlook: Outlook, toReview: number, today: Day): HeaderInstruction[] {
-  const { plan, stopped } = outlook;
+  const { plan, stopped, toDecide } = outlook;
   const waits = plan === null ? waitsByAdvice(outlook) : { ask: asksByPlan(plan), until: plan.nextFrom };
   const instructions: HeaderInstruction[] = [];
   if (waits.until !== null && waits.until > today)
     instructions.push({ code: 'not-before', until: waits.until });
-  if (waits.ask || stopped || toReview > 0) instructions.push({ code: 'ask-the-specialist' });
+  if (waits.ask || stopped || toDecide || toReview > 0) instructions.push({ code: 'ask-the-specialist' });
   return instructions;
 }
 

@@ -25,4 +25,7 @@ export class PlanCountsReply {
 
   @count('Approved, with a session that is later than its window.')
   drifting!: number;
+
+  @count('Under way, with changed answers that nobody has decided about yet.')
+  toDecide!: number;
 }

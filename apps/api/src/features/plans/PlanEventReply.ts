@@ -13,7 +13,8 @@ export class PlanEventReply {
   @Text({
     about:
       'drafted, changed, approved, booked, moved, cancelled, missed, done, healed-late, event-added, ' +
-      'event-moved, event-removed, paused, resumed, stopped or undo',
+      'event-moved, event-removed, paused, resumed, stopped, finding-new, finding-lifted, specialist-left, ' +
+      'specialist-back or undo',
   })
   kind!: string;
 

@@ -1,4 +1,5 @@
 import type { Day } from '@stratum/calendar';
+import type { ReopeningReply } from './reopenings/ReopeningReply.js';
 import type { StoredPlan } from './StoredPlan.js';
 import type { PlanEventHead } from './StoredPlanEvent.js';
 
@@ -9,6 +10,15 @@ export interface StoredAcceptance {
   readonly reason: string | null;
   readonly by: string;
   readonly at: string;
+}
+
+/** Whether a patient had done what was to be done before a session, as told when they came for it. */
+export interface StoredTick {
+  readonly sessionId: string;
+  readonly code: string;
+  readonly done: boolean;
+  readonly on: Day;
+  readonly by: string;
 }
 
 /** The visit of a session as the page of a plan shows it. */
@@ -38,4 +48,8 @@ export interface PlanPage extends StoredPlan {
   /** Oldest first. */
   readonly events: readonly PlanEventHead[];
   readonly acceptances: readonly StoredAcceptance[];
+  /** Changed answers that nobody has decided about yet, oldest first. */
+  readonly reopenings: readonly ReopeningReply[];
+  /** Latest last. */
+  readonly ticks: readonly StoredTick[];
 }

@@ -9,11 +9,14 @@ import { AcceptedFindingReply } from './AcceptedFindingReply.js';
 import { CourseReply } from './CourseReply.js';
 import { CycleReply } from './CycleReply.js';
 import { PatientEventReply } from './PatientEventReply.js';
+import { PlanAskReply } from './PlanAskReply.js';
 import { PlanEventReply } from './PlanEventReply.js';
 import { PlanFindingReply } from './PlanFindingReply.js';
 import { PlanPatientReply } from './PlanPatientReply.js';
 import { planStates } from './planStates.js';
+import { ReopeningReply } from './reopenings/ReopeningReply.js';
 import { SeparationReply } from './SeparationReply.js';
+import { TimelineReply } from './TimelineReply.js';
 import { WaitingReply } from './WaitingReply.js';
 
 /** A plan as its page needs it. What is medical is there for readers of the chart only. */
@@ -75,6 +78,19 @@ export class PlanReply {
 
   @Nested(() => WaitingReply, { many: true, most: 1_000, about: 'Sessions without a day.' })
   waiting!: WaitingReply[];
+
+  @Nested(() => PlanAskReply, { many: true, about: 'Pauses that ask a specialist, of an approved plan.' })
+  asks!: PlanAskReply[];
+
+  @Nested(() => TimelineReply, { optional: true, about: 'Readers of the chart only.' })
+  timeline?: TimelineReply;
+
+  @Nested(() => ReopeningReply, {
+    many: true,
+    optional: true,
+    about: 'Changed answers that nobody has decided about yet; readers of the chart only.',
+  })
+  reopenings?: ReopeningReply[];
 
   @Nested(() => PlanEventReply, { many: true, most: 1_000 })
   events!: PlanEventReply[];

@@ -2,7 +2,10 @@ import { CalendarDay } from '../../http/fields/CalendarDay.js';
 import { Choice } from '../../http/fields/Choice.js';
 import { Nested } from '../../http/fields/Nested.js';
 import { Reference } from '../../http/fields/Reference.js';
+import { Text } from '../../http/fields/Text.js';
 import { Whole } from '../../http/fields/Whole.js';
+import { AwaitedReply } from './AwaitedReply.js';
+import { CareStepReply } from './CareStepReply.js';
 import { HealingReply } from './HealingReply.js';
 import { SessionFlagReply } from './SessionFlagReply.js';
 import { SessionVisitReply } from './SessionVisitReply.js';
@@ -22,6 +25,9 @@ export class PlanSessionReply {
   @Choice(['planned', 'booked', 'done', 'skipped'])
   state!: string;
 
+  @Text({ about: 'What it was done with, or is to be done with.' })
+  protocolCode!: string;
+
   @CalendarDay({ optional: true, about: 'The day it was done on or is booked for.' })
   on!: string | null;
 
@@ -36,4 +42,14 @@ export class PlanSessionReply {
 
   @Nested(() => HealingReply)
   healing!: HealingReply;
+
+  @Nested(() => CareStepReply, { many: true, about: 'What is done before and after it, in order of time.' })
+  steps!: CareStepReply[];
+
+  @Nested(() => AwaitedReply, {
+    many: true,
+    optional: true,
+    about: 'Answers that the next session of its course waits for; readers of the chart only.',
+  })
+  awaits?: AwaitedReply[];
 }

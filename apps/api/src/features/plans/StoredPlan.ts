@@ -19,6 +19,14 @@ export interface StoredSession {
   readonly window: Window | null;
   /** The visit that carries it; after a missed or cancelled one null again. */
   readonly visitId: string | null;
+  /** What it was done with, when its course has gone on with another version or protocol since; else null. */
+  readonly own: OwnProtocol | null;
+}
+
+/** The version of a protocol that one session was done with. */
+export interface OwnProtocol {
+  readonly protocolId: string;
+  readonly protocolCode: string;
 }
 
 /** One course with the version of the protocol that it was planned with. */

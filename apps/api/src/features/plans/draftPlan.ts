@@ -44,7 +44,14 @@ function constraintsOf(draft: DraftPlan, nameOf: NameOf): Omit<PlanConstraints, 
 }
 
 function sessionsOf(draft: DraftPlan, nameOf: NameOf): readonly StoredSession[] {
-  const open = { state: 'planned', doneOn: null, bookedOn: null, window: null, visitId: null } as const;
+  const open = {
+    state: 'planned',
+    doneOn: null,
+    bookedOn: null,
+    window: null,
+    visitId: null,
+    own: null,
+  } as const;
   return draft.courses.flatMap((course) =>
     course.sessions.map(({ key, ordinal, kind }) => {
       return { ...open, id: nameOf(key), courseId: nameOf(course.key), ordinal, kind };

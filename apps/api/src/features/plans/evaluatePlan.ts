@@ -1,6 +1,7 @@
 import type { Day } from '@stratum/calendar';
-import { type Area, evaluateProtocol, type Finding, protocolOf } from '@stratum/clinical';
+import { type Area, type Finding, protocolOf } from '@stratum/clinical';
 import type { ClinicalBasis } from './ClinicalBasis.js';
+import { evaluatorOf } from './evaluatorOf.js';
 
 /** One treatment of a plan on the day it is to take place. */
 export interface PlannedTreatment {
@@ -25,15 +26,17 @@ export const findingKey = ({ code, from }: Finding): string =>
 /**
  * What speaks against, delays or qualifies the treatments of a plan, each evaluated for its own day: every
  * finding once, with the gravest form it takes, the gravest first.
+ * @param findingsOf to share what was evaluated already
  */
 export function evaluatePlan(
   treatments: readonly PlannedTreatment[],
-  { known, catalogue, policy }: ClinicalBasis,
+  basis: ClinicalBasis,
+  findingsOf = evaluatorOf(basis),
 ): readonly PlanFinding[] {
   const merged = new Map<string, PlanFinding>();
   for (const { protocolCode, area, on } of treatments) {
-    const protocol = protocolOf(catalogue, protocolCode);
-    for (const finding of evaluateProtocol(protocol, known, on, catalogue, policy, area).findings) {
+    const protocol = protocolOf(basis.catalogue, protocolCode);
+    for (const finding of findingsOf(protocol, area, on)) {
       const key = findingKey(finding);
       merged.set(key, withFinding(merged.get(key), finding, key, protocolCode));
     }

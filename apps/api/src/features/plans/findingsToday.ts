@@ -1,5 +1,6 @@
 import type { ClinicalBasis } from './ClinicalBasis.js';
 import { evaluatePlan, type PlanFinding, type PlannedTreatment } from './evaluatePlan.js';
+import { evaluatorOf } from './evaluatorOf.js';
 
 /**
  * The findings that the page of a plan shows: those about the days of its treatments, and what puts a treatment
@@ -8,10 +9,11 @@ import { evaluatePlan, type PlanFinding, type PlannedTreatment } from './evaluat
 export function findingsToday(
   treatments: readonly PlannedTreatment[],
   basis: ClinicalBasis,
+  findingsOf = evaluatorOf(basis),
 ): readonly PlanFinding[] {
-  const planned = evaluatePlan(treatments, basis);
+  const planned = evaluatePlan(treatments, basis, findingsOf);
   const today = treatments.map((treatment) => ({ ...treatment, on: basis.today }));
-  const waits = evaluatePlan(today, basis).filter(
+  const waits = evaluatePlan(today, basis, findingsOf).filter(
     ({ severity, finding }) => severity === 'defer' && planned.every((known) => known.finding !== finding),
   );
   return [...planned, ...waits];

@@ -1,5 +1,6 @@
 import type { FilterRule, ListRules } from '../../http/lists/ListRules.js';
 import { planStates } from './planStates.js';
+import { undecided } from './reopenings/reopeningsColumn.js';
 
 /** An approved plan with treatments that nobody has booked yet. */
 export const toBook = /* sql */ `p.state = 'approved' and exists (select from plan_sessions s
@@ -9,6 +10,9 @@ export const toBook = /* sql */ `p.state = 'approved' and exists (select from pl
 export const drifting = (today: string): string => /* sql */ `p.state = 'approved' and exists (
   select from plan_sessions s where s.clinic_id = p.clinic_id and s.plan_id = p.id
     and s.state in ('planned', 'booked') and s.latest_on < coalesce(s.booked_on, ${today}::date))`;
+
+/** A plan under way with changed answers that nobody has decided about yet. */
+export const toDecide = /* sql */ `exists (select from plan_reopenings o where ${undecided})`;
 
 const isToBook: FilterRule = { kind: 'flag', sql: `(${toBook}) = ?` };
 
@@ -27,6 +31,7 @@ export const planListRules: ListRules = {
     status: { kind: planStates, sql: 'p.state = any(?)' },
     patientId: { kind: 'id', sql: 'p.patient_id = ?' },
     toBook: isToBook,
+    toDecide: { kind: 'flag', sql: `(${toDecide}) = ?` },
     driftingOn: { kind: 'day', sql: drifting('?') },
   },
   defaultSort: ['draftedAt', 'DESC'],

@@ -17,9 +17,12 @@ const sessionsOfPlan = /* sql */ `(
       when s.state in ('booked', 'done') then (
         select vs.visit_id from visit_sessions vs
         where vs.clinic_id = s.clinic_id and vs.session_id = s.id
-        order by vs.live desc, vs.visit_id desc limit 1) end)
+        order by vs.live desc, vs.visit_id desc limit 1) end,
+    'own', case when o.id is not null
+      then jsonb_build_object('protocolId', o.id, 'protocolCode', o.code) end)
     order by c.position, s.ordinal, s.kind desc), '[]')
   from plan_sessions s join courses c on c.clinic_id = s.clinic_id and c.id = s.course_id
+    left join protocols o on o.clinic_id = s.clinic_id and o.id = s.protocol_id
   where s.clinic_id = p.clinic_id and s.plan_id = p.id)`;
 
 /** Selects the columns of a `StoredPlan` from `plans p`. */

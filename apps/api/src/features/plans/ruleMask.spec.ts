@@ -25,6 +25,7 @@ describe('medicalMask', () => {
     'paused',
     'event-after-peel',
     'event-away',
+    'specialist-left',
   ])('tells %s', (code) => {
     expect(mask.rule(rule(code))).toEqual(rule(code));
   });
@@ -46,5 +47,13 @@ describe('medicalMask', () => {
       notBefore: [{ session: 's1', day: '2026-06-30', rule: rule('peel-and-filler') }],
     });
     expect(both.rule(rule('peel-and-filler')).code).toBe('ask-the-specialist');
+  });
+
+  it('keeps back what an answer holds, whatever else bears its name, but not a pause', () => {
+    const hold = (code: string) => ({ ...held, id: code, rule: rule(code) });
+    const held = { sessions: ['s1'], first: '2026-03-02', last: null };
+    const paused = medicalMask({ ...constraints, holds: [hold('series-gap'), hold('paused')] });
+    expect(paused.rule(rule('series-gap')).code).toBe('ask-the-specialist');
+    expect(paused.rule(rule('paused')).code).toBe('paused');
   });
 });

@@ -11,6 +11,7 @@ const PLAIN = [
   'event-after-peel',
   'event-after-filler',
   'event-away',
+  'specialist-left',
 ];
 
 const ASK: Rule = { code: 'ask-the-specialist', version: '1' };
@@ -40,9 +41,10 @@ export function medicalMask({
   separations,
   notBefore,
   forbidden,
+  holds = [],
   events = [],
 }: PlanConstraints): RuleMask {
-  const ofHealth = [...notBefore, ...forbidden].map(({ rule }) => rule.code);
+  const ofHealth = [...notBefore, ...forbidden, ...holds].map(({ rule }) => rule.code);
   const medical = new Set(ofHealth.filter((code) => !PLAIN.includes(code)));
   const asks = events.flatMap((event) => event.asks);
   const plain = new Set([...PLAIN, ...[...gaps, ...separations, ...asks].map(({ rule }) => rule.code)]);

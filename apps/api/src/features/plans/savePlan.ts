@@ -14,9 +14,10 @@ export async function savePlan(
   await tx.query(
     `update plan_sessions s set state = n.state, done_on = n."doneOn", booked_on = n."bookedOn",
        "window" = nullif(n."window", 'null'), earliest_on = (n."window" ->> 'earliest')::date,
-       ideal_on = (n."window" ->> 'ideal')::date, latest_on = (n."window" ->> 'latest')::date
+       ideal_on = (n."window" ->> 'ideal')::date, latest_on = (n."window" ->> 'latest')::date,
+       protocol_id = (n.own ->> 'protocolId')::uuid
      from jsonb_to_recordset($3::jsonb)
-       as n (id uuid, state text, "doneOn" date, "bookedOn" date, "window" jsonb)
+       as n (id uuid, state text, "doneOn" date, "bookedOn" date, "window" jsonb, own jsonb)
      where s.clinic_id = $1 and s.plan_id = $2 and s.id = n.id`,
     [actor.clinicId, plan.id, JSON.stringify(plan.sessions)],
   );

@@ -3,8 +3,9 @@ import type { StoredPlan } from './StoredPlan.js';
 
 /** What an undo needs of a plan as it stands. */
 export function snapshotOf(plan: StoredPlan): PlanSnapshot {
-  const sessions = plan.sessions.map(({ id, state, doneOn, bookedOn, window, visitId }) => {
-    return { id, state, doneOn, bookedOn, window, visitId };
+  const sessions = plan.sessions.map(({ id, ordinal, state, doneOn, bookedOn, window, visitId, own }) => {
+    return { id, ordinal, state, doneOn, bookedOn, window, visitId, own };
   });
-  return { state: plan.state, constraints: plan.constraints, sessions };
+  const courses = plan.courses.map(({ area: _, ...course }) => course);
+  return { state: plan.state, constraints: plan.constraints, courses, sessions };
 }

@@ -32,6 +32,11 @@ describe('solvedPlan', () => {
 
   it('leaves a plan that is over as it is', () => {
     const plan = aStoredPlan([aStoredSession(1, { window: stored })], { state: 'stopped' });
-    expect(solvedPlan(plan, '2026-05-01')).toEqual({ windows: { s1: stored }, flags: [], waiting: [] });
+    expect(solvedPlan(plan, '2026-05-01')).toEqual({
+      windows: { s1: stored },
+      flags: [],
+      waiting: [],
+      solution: null,
+    });
   });
 });

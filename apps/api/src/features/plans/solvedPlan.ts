@@ -1,5 +1,5 @@
 import type { Day } from '@stratum/calendar';
-import { type Flag, flagsOf, solvePlan, type Waiting, type Window } from '@stratum/timeline';
+import { type Flag, flagsOf, type Solution, solvePlan, type Waiting, type Window } from '@stratum/timeline';
 import type { StoredPlan } from './StoredPlan.js';
 import { timelineOf } from './timelineOf.js';
 
@@ -9,6 +9,8 @@ export interface SolvedPlan {
   readonly flags: readonly Flag[];
   /** Open sessions that have no day until something is lifted. */
   readonly waiting: readonly Waiting[];
+  /** What it rests on; null for a plan that is over. */
+  readonly solution: Solution | null;
 }
 
 /**
@@ -20,7 +22,7 @@ export function solvedPlan(plan: StoredPlan, today: Day): SolvedPlan {
     plan.sessions.flatMap(({ id, window }) => (window === null ? [] : [[id, window]])),
   );
   if (plan.state === 'stopped' || plan.state === 'completed')
-    return { windows: stored, flags: [], waiting: [] };
+    return { windows: stored, flags: [], waiting: [], solution: null };
   const timeline = timelineOf(plan);
   const solution = solvePlan(timeline, today);
   return {
@@ -29,6 +31,7 @@ export function solvedPlan(plan: StoredPlan, today: Day): SolvedPlan {
     waiting: solution.ok
       ? Object.entries(solution.waiting).map(([session, rule]) => ({ session, rule }))
       : [],
+    solution,
   };
 }
 

@@ -8,7 +8,7 @@ export function toFindingReply(
   finding: PlanFinding,
   acceptances: readonly StoredAcceptance[] = [],
 ): PlanFindingReply {
-  const given = acceptances.find((acceptance) => acceptance.finding === finding.finding);
+  const given = acceptances.findLast((acceptance) => acceptance.finding === finding.finding);
   return {
     ...finding,
     protocols: [...finding.protocols],

@@ -1,30 +1,47 @@
 import { ageOn, type Day } from '@stratum/calendar';
-import type { Protocol } from '@stratum/clinical';
+import type { AwaitedAnswer, CareStep } from '@stratum/clinical';
 import type { CourseReply } from './CourseReply.js';
+import type { PlanAskReply } from './PlanAskReply.js';
 import type { PlanFindingReply } from './PlanFindingReply.js';
 import type { PlanPage } from './PlanPage.js';
 import type { PlanReply } from './PlanReply.js';
 import type { PlanSessionReply } from './PlanSessionReply.js';
 import { patientEventsOf } from './patientEventsOf.js';
 import { pausedFrom } from './pausedFrom.js';
+import { type ProtocolsById, protocolOfSession } from './protocolOfSession.js';
 import { medicalMask, noMask, type RuleMask } from './ruleMask.js';
 import type { StoredCourse, StoredSession } from './StoredPlan.js';
 import type { SolvedPlan } from './solvedPlan.js';
+import type { TimelineReply } from './TimelineReply.js';
+import { toCareStepReply } from './toCareStepReply.js';
 import { toEventReply } from './toEventReply.js';
 
 /** What the page of a plan shows beside what is stored of it. */
 export interface PlanView {
   readonly today: Day;
   readonly solved: SolvedPlan;
-  readonly protocols: readonly Protocol[];
+  /** Every version that the plan names. */
+  readonly protocols: ProtocolsById;
+  readonly steps: readonly CareStep[];
+  readonly asks: readonly PlanAskReply[];
   /** Null for who does not read the chart. */
-  readonly findings: readonly PlanFindingReply[] | null;
+  readonly chart: PlanChartView | null;
+}
+
+/** What only readers of the chart see. */
+export interface PlanChartView {
+  readonly findings: readonly PlanFindingReply[];
+  /** By session; none where it waits for no answer. */
+  readonly awaits: ReadonlyMap<string, readonly AwaitedAnswer[]>;
+  /** By course: codes of what its open sessions can go on with. */
+  readonly changeTo: ReadonlyMap<string, readonly string[]>;
+  readonly timeline: TimelineReply;
 }
 
 /** The page of a plan as its reader may see it. */
 export function toPlanReply(page: PlanPage, view: PlanView): PlanReply {
-  const mask = view.findings === null ? medicalMask(page.constraints) : noMask;
-  const { solved, findings, today } = view;
+  const mask = view.chart === null ? medicalMask(page.constraints) : noMask;
+  const { solved, chart, today, asks } = view;
   const { id, version, state, patient, assessmentId, draftedBy, draftedAt, approvedBy, approvedAt } = page;
   return {
     id,
@@ -44,43 +61,61 @@ export function toPlanReply(page: PlanPage, view: PlanView): PlanReply {
     pausedFrom: pausedFrom(page),
     patientEvents: patientEventsOf(page, today),
     waiting: solved.waiting.map(({ session, rule }) => ({ sessionId: session, rule: mask.rule(rule) })),
-    ...(findings === null ? {} : ofTheChart(page, findings)),
+    asks: [...asks],
+    ...(chart === null ? {} : ofTheChart(page, chart)),
     events: page.events.map((event) => toEventReply(event, page.events, mask)),
   };
 }
 
-const ofTheChart = ({ stoppedBecause, acceptances }: PlanPage, findings: readonly PlanFindingReply[]) => {
-  return { stoppedBecause, findings: [...findings], acceptances: [...acceptances] };
+const ofTheChart = (
+  { stoppedBecause, acceptances, reopenings }: PlanPage,
+  { findings, timeline }: PlanChartView,
+) => {
+  return {
+    stoppedBecause,
+    findings: [...findings],
+    acceptances: [...acceptances],
+    reopenings: [...reopenings],
+    timeline,
+  };
 };
 
 function courseReply(course: StoredCourse, page: PlanPage, view: PlanView, mask: RuleMask): CourseReply {
-  const protocol = view.protocols.find(({ code }) => code === course.protocolCode);
   const sessions = page.sessions.filter(({ courseId }) => courseId === course.id);
-  return { ...course, sessions: sessions.map((one) => sessionReply(one, page, view, mask, protocol)) };
+  const codes = view.chart?.changeTo.get(course.id) ?? [];
+  return {
+    ...course,
+    ...(view.chart === null ? {} : { changeTo: codes.map((code) => ({ code })) }),
+    sessions: sessions.map((one) => sessionReply(one, course, page, view, mask)),
+  };
 }
 
 function sessionReply(
-  { id, ordinal, kind, state, doneOn, bookedOn, window: stored, visitId }: StoredSession,
+  { id, ordinal, kind, state, doneOn, bookedOn, window: stored, visitId, own }: StoredSession,
+  course: StoredCourse,
   page: PlanPage,
-  { solved }: PlanView,
+  { solved, protocols, steps, chart }: PlanView,
   mask: RuleMask,
-  protocol: Protocol | undefined,
 ): PlanSessionReply {
   const window = solved.windows[id] ?? stored;
   const flag = solved.flags.find(({ sessionId }) => sessionId === id);
-  const heals = kind !== 'review' && protocol !== undefined;
+  const { downtimeDays } = protocolOfSession({ own }, course, protocols);
+  const awaits = chart?.awaits.get(id) ?? [];
   return {
     id,
     ordinal,
     kind,
     state,
+    protocolCode: own?.protocolCode ?? course.protocolCode,
     on: doneOn ?? bookedOn,
     window: window && { ...window, ranges: [...window.ranges], because: mask.because(window.because) },
     visit: page.visits.find((visit) => visit.id === visitId) ?? null,
     flag: flag === undefined ? null : { kind: flag.kind, days: flag.days, rule: mask.rule(flag.rule) },
     healing: {
-      low: heals ? protocol.downtimeDays.low.value : 0,
-      high: heals ? protocol.downtimeDays.high.value : 0,
+      low: kind === 'review' ? 0 : downtimeDays.low.value,
+      high: kind === 'review' ? 0 : downtimeDays.high.value,
     },
+    steps: steps.filter(({ sessionId }) => sessionId === id).map((step) => toCareStepReply(step, page.ticks)),
+    ...(chart === null ? {} : { awaits: awaits.map((one) => ({ ...one })) }),
   };
 }

@@ -40,6 +40,15 @@ describe('whyNotUndo', () => {
     },
   );
 
+  it.each(['finding-new', 'finding-lifted', 'specialist-left', 'specialist-back'])(
+    'takes "%s" back at no plan, and nothing that lies before it',
+    (kind) => {
+      const events = [event('a', 'moved'), event('b', kind)];
+      expect(whyNotUndo(events, 'b')).toEqual({ because: 'not-a-step' });
+      expect(whyNotUndo(events, 'a')).toEqual({ because: 'later-event', eventId: 'b', kind });
+    },
+  );
+
   it('sends a booking to its visits, and knows no event of another plan', () => {
     expect(whyNotUndo([event('a', 'booked')], 'a')).toEqual({ because: 'at-the-visit' });
     expect(whyNotUndo([event('a', 'missed')], 'b')).toEqual({ because: 'not-a-step' });

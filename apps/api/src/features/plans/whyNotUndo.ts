@@ -2,7 +2,7 @@ import type { PlanEventHead } from './StoredPlanEvent.js';
 
 /** What stands against taking an event back. */
 export interface UndoObstacle {
-  readonly because: 'already-undone' | 'not-a-step' | 'at-the-visit' | 'later-event';
+  readonly because: 'already-undone' | 'not-a-step' | 'at-the-visit' | 'later-event' | 'rules';
   /** The later event that depends on it. */
   readonly eventId?: string;
   readonly kind?: string;
@@ -10,6 +10,9 @@ export interface UndoObstacle {
 
 /** Kinds that tell of a decision, not of something that happened: they are changed by deciding anew. */
 const DECISIONS = ['drafted', 'changed', 'approved', 'undo'];
+
+/** Kinds that tell of what became true: whoever told it wrong corrects it where it was told. */
+const TRUTHS = ['finding-new', 'finding-lifted', 'specialist-left', 'specialist-back'];
 
 /**
  * Why an event of a plan cannot be taken back, or null when it can: whatever happened after it and still
@@ -20,7 +23,8 @@ const DECISIONS = ['drafted', 'changed', 'approved', 'undo'];
 export function whyNotUndo(events: readonly PlanEventHead[], eventId: string): UndoObstacle | null {
   const place = events.findIndex(({ id }) => id === eventId);
   const event = events[place];
-  if (event === undefined || !event.hasBefore || DECISIONS.includes(event.kind)) {
+  if (event?.kind === 'rules-changed') return { because: 'rules' };
+  if (event === undefined || !event.hasBefore || [...DECISIONS, ...TRUTHS].includes(event.kind)) {
     return { because: 'not-a-step' };
   }
   if (event.kind === 'booked') return { because: 'at-the-visit' };

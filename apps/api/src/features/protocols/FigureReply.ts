@@ -25,4 +25,12 @@ export class FigureReply {
 
   @Flag({ about: 'False while nobody has confirmed it against the literature.' })
   verified!: boolean;
+
+  @Decimal({
+    optional: true,
+    least: -1_000_000,
+    greatest: 1_000_000,
+    about: 'On the sheet, where it differs: what it is in the signed version; null where that has none.',
+  })
+  was?: number | null;
 }

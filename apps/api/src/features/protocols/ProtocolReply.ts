@@ -39,6 +39,14 @@ export class ProtocolReply {
   @Instant({ optional: true })
   signedAt!: Date | string | null;
 
+  @Whole({
+    optional: true,
+    least: 1,
+    greatest: 100_000,
+    about: 'On the sheet: the signed version that it would take the place of.',
+  })
+  replaces?: number | null;
+
   @Nested(() => FigureReply, { many: true, about: 'Every number of the definition.' })
   figures!: FigureReply[];
 

@@ -1,5 +1,5 @@
-import { Body, Controller, Get, HttpCode, Post, Query, Res } from '@nestjs/common';
-import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Get, Post, Query, Res } from '@nestjs/common';
+import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import type { Actor } from '../../access/Actor.js';
 import { CurrentActor } from '../../access/CurrentActor.js';
@@ -7,16 +7,18 @@ import { Permits } from '../../access/Permits.js';
 import { Database } from '../../database/Database.js';
 import { Lists } from '../../http/lists/Lists.js';
 import { sendPage } from '../../http/lists/sendPage.js';
+import { Once, type OnceTicket } from '../../http/OnceTicket.js';
+import { once } from '../../http/once.js';
 import { RecordId } from '../../http/RecordId.js';
 import { Refuses } from '../../http/Refuses.js';
 import { findProtocol } from './findProtocol.js';
 import { findProtocols } from './findProtocols.js';
 import { loadSheet } from './loadSheet.js';
+import { ProposalBody } from './ProposalBody.js';
 import { ProtocolReply } from './ProtocolReply.js';
+import { proposeProtocol } from './proposeProtocol.js';
 import { protocolListRules } from './protocolListRules.js';
 import { SheetReply } from './SheetReply.js';
-import { SignSheetBody } from './SignSheetBody.js';
-import { signSheet } from './signSheet.js';
 
 @ApiTags('protocols')
 @Controller()
@@ -49,15 +51,18 @@ export class ProtocolsController {
     return loadSheet(this.database, actor.clinicId);
   }
 
-  @Post('protocol-sheet/sign')
-  @HttpCode(200)
-  @Permits('protocols.sign')
-  @Refuses('wrong_state')
-  @ApiOkResponse({ type: SheetReply })
-  sign(@CurrentActor() actor: Actor, @Body() body: SignSheetBody): Promise<SheetReply> {
-    return this.database.transaction(async (tx) => {
-      await signSheet(tx, actor, body);
-      return loadSheet(tx, actor.clinicId);
-    });
+  @Post('protocols/:id/propose')
+  @Permits('protocols.edit')
+  @Refuses('wrong_state', 'idempotency_key_missing', 'idempotency_key_reused')
+  @ApiCreatedResponse({ type: ProtocolReply })
+  propose(
+    @CurrentActor() actor: Actor,
+    @RecordId() id: string,
+    @Body() body: ProposalBody,
+    @Once() ticket: OnceTicket,
+  ): Promise<ProtocolReply> {
+    return this.database.transaction((tx) =>
+      once(tx, actor, ticket, () => proposeProtocol(tx, actor, id, body)),
+    );
   }
 }

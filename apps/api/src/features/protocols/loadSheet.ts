@@ -1,8 +1,11 @@
-import { figuresOfRulebook, type Rulebook } from '@stratum/clinical';
+import { figuresOf, figuresOfRulebook, type Rulebook } from '@stratum/clinical';
 import { type Reader, rowsOf } from '../../database/rowsOf.js';
 import { notFound } from '../../http/problems/notFound.js';
+import { changedFigures } from './changedFigures.js';
 import type { FigureReply } from './FigureReply.js';
 import { flatFigures } from './flatFigures.js';
+import { loadSignedVersions, type SignedVersions } from './loadSignedVersions.js';
+import type { ProtocolReply } from './ProtocolReply.js';
 import type { ProtocolRow } from './ProtocolRow.js';
 import { fromProtocols, protocolColumns } from './protocolColumns.js';
 import type { RulebookReply, SheetReply } from './SheetReply.js';
@@ -17,7 +20,8 @@ const RULEBOOK = /* sql */ `
   where r.clinic_id = $1 and r.state <> 'retired' order by r.rulebook_version desc limit 1`;
 
 /**
- * The newest version of every protocol and of the rulebook, signed or not.
+ * The newest version of every protocol and of the rulebook, signed or not; where one waits for its signature, with
+ * what changes.
  * @throws Problem 404 `not_found` when the clinic has no rulebook
  */
 export async function loadSheet(reader: Reader, clinicId: string): Promise<SheetReply> {
@@ -30,14 +34,25 @@ export async function loadSheet(reader: Reader, clinicId: string): Promise<Sheet
   const [book] = await rowsOf<RulebookRow>(reader, RULEBOOK, [clinicId]);
   if (book === undefined) throw notFound('rulebook');
   const { definition, ...head } = book;
+  const signed = await loadSignedVersions(reader, clinicId);
+  const lines = flatFigures(figuresOfRulebook(definition)).map((line) => ofProduct(line, definition));
+  const before = signed.rulebook && signed.rulebook.id !== head.id ? signed.rulebook.definition : null;
   const rulebook = {
     ...head,
-    figures: flatFigures(figuresOfRulebook(definition)).map((line) => ofProduct(line, definition)),
+    figures: changedFigures(lines, before && figuresOfRulebook(before)),
     sources: { ...definition.sources },
   };
-  const protocols = rows.map(toProtocolReply);
+  const protocols = rows.map(toProtocolReply).map((protocol) => besideSigned(protocol, signed));
   const unsigned = [...protocols, rulebook].filter(({ status }) => status === 'unsigned').length;
   return { protocols, rulebook, unsigned };
+}
+
+/** A version that waits, beside the signed one that people work by meanwhile. */
+function besideSigned(protocol: ProtocolReply, { protocols }: SignedVersions): ProtocolReply {
+  const current = protocols.get(protocol.code);
+  if (current === undefined || current.id === protocol.id) return protocol;
+  const figures = changedFigures(protocol.figures, figuresOf(current.definition));
+  return { ...protocol, replaces: current.definition.version, figures };
 }
 
 /** A limit of a label is named by its product and by what it counts for, not by its place in the list. */

@@ -12,13 +12,20 @@ interface Version {
   state: string;
 }
 
+/** What a signature changed. */
+export interface Signed {
+  /** Codes of the protocols of which another version counts now. */
+  readonly protocols: readonly string[];
+  readonly rulebook: boolean;
+}
+
 /**
  * Signs every listed version at once; the signed versions before them retire. What is signed stays signed by
  * whom it was, so the same request twice changes nothing.
  * @throws Problem 403 without the right of the medical lead, 404 for an id of nowhere, 409 `wrong_state` for
  *   a retired version
  */
-export async function signSheet(tx: EntityManager, actor: Actor, body: SignSheetBody): Promise<void> {
+export async function signSheet(tx: EntityManager, actor: Actor, body: SignSheetBody): Promise<Signed> {
   if (!actor.rights.medicalLead) throw notPermitted('medicalLead');
   const { clinicId } = actor;
   const protocolIds = [...new Set(body.protocolIds)];
@@ -37,11 +44,14 @@ export async function signSheet(tx: EntityManager, actor: Actor, body: SignSheet
   const retired = versions.find(({ state }) => state === 'retired');
   if (retired !== undefined) throw wrongState('protocol', 'retired', 'sign');
   const fields = versions.filter(({ state }) => state === 'unsigned').map(({ code }) => code);
-  if (fields.length === 0) return;
+  const protocols = fields.filter((code) => code !== 'rulebook');
+  const signed = { protocols, rulebook: protocols.length < fields.length };
+  if (fields.length === 0) return signed;
   await retireOlder(tx, clinicId, protocolIds, rulebookIds);
   await sign(tx, actor, 'protocols', protocolIds);
   await sign(tx, actor, 'rulebooks', rulebookIds);
   await recordAudit(tx, actor, { action: 'sign', subject: 'protocol-sheet', fields });
+  return signed;
 }
 
 function sign(tx: EntityManager, actor: Actor, table: 'protocols' | 'rulebooks', ids: readonly string[]) {

@@ -24,7 +24,6 @@ import { MemberBody } from './MemberBody.js';
 import { InvitedMember, MemberReply } from './MemberReply.js';
 import { memberColumns } from './memberColumns.js';
 import { memberRules } from './memberRules.js';
-import { setMemberActive } from './setMemberActive.js';
 import { setMemberHours } from './setMemberHours.js';
 import { updateMember } from './updateMember.js';
 
@@ -34,7 +33,7 @@ const SOURCE = {
   within: 'm.clinic_id = $1',
 };
 
-/** The people of the clinic: roles, rights, what they perform and when they work. */
+/** The people of the clinic: roles, rights, what they perform and when they work. Leaving is a journey: visits follow. */
 @ApiTags('staff')
 @Controller('staff')
 export class StaffController {
@@ -111,32 +110,6 @@ export class StaffController {
     return this.database.transaction((tx) => setMemberHours(tx, actor, id, seen, body.hours));
   }
 
-  @Post(':id/disable')
-  @HttpCode(200)
-  @Permits('staff.manage')
-  @Refuses('last_manager', 'wrong_state')
-  @ApiOkResponse({ type: MemberReply })
-  disable(
-    @CurrentActor() actor: Actor,
-    @RecordId() id: string,
-    @SeenVersion() seen: number,
-  ): Promise<MemberReply> {
-    return this.setActive(actor, id, seen, false);
-  }
-
-  @Post(':id/enable')
-  @HttpCode(200)
-  @Permits('staff.manage')
-  @Refuses('wrong_state')
-  @ApiOkResponse({ type: MemberReply })
-  enable(
-    @CurrentActor() actor: Actor,
-    @RecordId() id: string,
-    @SeenVersion() seen: number,
-  ): Promise<MemberReply> {
-    return this.setActive(actor, id, seen, true);
-  }
-
   @Post(':id/link')
   @HttpCode(200)
   @Permits('staff.manage')
@@ -144,11 +117,5 @@ export class StaffController {
   @ApiOkResponse({ type: LinkReply })
   link(@CurrentActor() actor: Actor, @RecordId() id: string, @ArrivedAt() now: number): Promise<LinkReply> {
     return this.database.transaction((tx) => linkFor(tx, actor, id, now));
-  }
-
-  private async setActive(actor: Actor, id: string, seen: number, active: boolean): Promise<MemberReply> {
-    const member = await this.database.transaction((tx) => setMemberActive(tx, actor, id, seen, active));
-    this.sessions.forgetAll();
-    return member;
   }
 }

@@ -4,6 +4,7 @@ import { disclose } from '../../audit/disclose.js';
 import type { Database } from '../../database/Database.js';
 import type { TodayRow } from './TodayRow.js';
 import { intakeCounts, signOffCounts, todayFigures } from './todayCounts.js';
+import { todayDecisions } from './todayDecisions.js';
 import { todayVisits } from './todayVisits.js';
 import { todayDrift, todayDue, todayIntakes } from './todayWorklists.js';
 
@@ -33,6 +34,7 @@ export function loadToday(
     intakeCounts,
     todayIntakes,
     ...(specialist || manager ? [signOffCounts] : []),
+    ...(specialist ? [todayDecisions] : []),
     ...(manager ? [todayFigures] : []),
   ];
   const text = `select part, patient_id, row from (${parts.join(' union all ')}) day`;

@@ -23,6 +23,8 @@ export interface LockedVisit {
   doneAt: Date | null;
   cancelReason: string | null;
   overrideReason: string | null;
+  /** Codes of the rules that the reason was given for. */
+  overrideRules: readonly string[];
   claims: readonly ClaimSpan[];
   /** Sessions that are live on it, in the order of their plan. */
   sessionIds: readonly string[];

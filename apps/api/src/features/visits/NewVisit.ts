@@ -16,6 +16,8 @@ export interface NewVisit {
   readonly urgentReason: string | null;
   /** Why it breaks a hard rule; null when it breaks none. */
   readonly overrideReason: string | null;
+  /** Codes of the rules that it breaks with that reason. */
+  readonly overrideRules: readonly string[];
   readonly sessionIds: readonly string[];
   readonly claims: readonly ClaimSpan[];
 }

@@ -5,13 +5,15 @@ import type { NewVisit } from './NewVisit.js';
 const STATEMENT = /* sql */ `
   with booked as (
     insert into visits (clinic_id, id, patient_id, plan_id, kind, protocol_code, specialist_id, room_id,
-      starts_at, ends_at, state, urgent, urgent_reason, override_reason, created_by, created_at, updated_at)
+      starts_at, ends_at, state, urgent, urgent_reason, override_reason,
+      override_rules, created_by, created_at, updated_at)
     select $1, v.id, v."patientId", v."planId", v.kind, v."protocolCode", v."specialistId", v."roomId",
       v."startsAt", v."endsAt", 'booked', v."urgentReason" is not null, v."urgentReason", v."overrideReason",
+      v."overrideRules",
       $2, $4, $4
     from jsonb_to_recordset($3) as v(id uuid, "patientId" uuid, "planId" uuid, kind text, "protocolCode" text,
       "specialistId" uuid, "roomId" uuid, "startsAt" timestamptz, "endsAt" timestamptz, "urgentReason" text,
-      "overrideReason" text)
+      "overrideReason" text, "overrideRules" jsonb)
   ), claimed as (
     insert into claims (clinic_id, id, visit_id, resource_id, role, during, exclusive)
     select $1, c.id, c."visitId", c."resourceId", c.role,

@@ -29,7 +29,7 @@ const STATEMENT = /* sql */ `select coalesce(s.id, v.id) as id, v.id as "visitId
     left join visit_sessions vs on vs.clinic_id = v.clinic_id and vs.visit_id = v.id
     left join plan_sessions s on s.clinic_id = vs.clinic_id and s.id = vs.session_id
     left join courses c on c.clinic_id = s.clinic_id and c.id = s.course_id
-    left join protocols pr on pr.clinic_id = c.clinic_id and pr.id = c.protocol_id
+    left join protocols pr on pr.clinic_id = c.clinic_id and pr.id = coalesce(s.protocol_id, c.protocol_id)
   where v.clinic_id = $1 and v.patient_id = $2 and v.kind = 'treatment'
     and v.state not in ('missed', 'cancelled') and v.starts_at > $4::date - interval '${YEARS} years'
     and coalesce(s.kind, 'treatment') <> 'review'

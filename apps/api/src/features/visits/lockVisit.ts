@@ -7,7 +7,7 @@ const HEAD = `select id, version, patient_id as "patientId", plan_id as "planId"
     protocol_code as "protocolCode", specialist_id as "specialistId", room_id as "roomId",
     starts_at as "startsAt", ends_at as "endsAt", state, urgent_reason as "urgentReason", arrived_at as "arrivedAt",
     started_at as "startedAt", done_at as "doneAt", cancel_reason as "cancelReason",
-    override_reason as "overrideReason"
+    override_reason as "overrideReason", override_rules as "overrideRules"
   from visits where clinic_id = $1 and id = $2 for update`;
 
 /** Read after the lock: what a statement reads while it waits for one is older than the row it then gets. */

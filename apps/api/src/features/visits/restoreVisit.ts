@@ -36,6 +36,7 @@ export async function restoreVisit(
     doneAt: instant(before.doneAt),
     cancelReason: before.cancelReason,
     overrideReason: before.overrideReason,
+    overrideRules: before.overrideRules ?? [],
   };
   await saveVisit(tx, actor, restored, at);
   await releaseClaims(tx, clinicId, visit.id);

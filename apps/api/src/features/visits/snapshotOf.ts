@@ -16,6 +16,7 @@ export function snapshotOf(visit: LockedVisit): VisitSnapshot {
     doneAt: text(visit.doneAt),
     cancelReason: visit.cancelReason,
     overrideReason: visit.overrideReason,
+    overrideRules: visit.overrideRules,
     claims: visit.claims,
     sessionIds: visit.sessionIds,
   };

@@ -21,6 +21,7 @@ type Change = Partial<
     | 'doneAt'
     | 'cancelReason'
     | 'overrideReason'
+    | 'overrideRules'
   >
 >;
 

@@ -27,7 +27,7 @@ export async function treatmentsOfVisit(
     `select s.id as "sessionId", pr.id as "protocolId", pr.code as "protocolCode", c.area
      from plan_sessions s
        join courses c on c.clinic_id = s.clinic_id and c.id = s.course_id
-       join protocols pr on pr.clinic_id = c.clinic_id and pr.id = c.protocol_id
+       join protocols pr on pr.clinic_id = c.clinic_id and pr.id = coalesce(s.protocol_id, c.protocol_id)
      where s.clinic_id = $1 and s.id = any($2) and s.kind <> 'review'
      order by c."position", s.ordinal`,
     [clinicId, visit.sessionIds],

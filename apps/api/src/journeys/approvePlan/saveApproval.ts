@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import { newId } from '../../database/newId.js';
+import { insertAcceptances } from '../../features/plans/insertAcceptances.js';
 import type { Acceptance } from './checkAcceptances.js';
 
 /** Writes who approved a plan, and the reasons that they took responsibility for. */
@@ -16,12 +16,5 @@ export async function saveApproval(
     actor.membershipId,
     new Date(now),
   ]);
-  const rows = accepted.map((acceptance) => ({ ...acceptance, id: newId() }));
-  await tx.query(
-    `insert into finding_acceptances
-       (clinic_id, id, plan_id, finding_code, reason_code, reason, accepted_by, accepted_at)
-     select $1, a.id, $2, a.finding, a."reasonCode", a.reason, $4, $5
-     from jsonb_to_recordset($3::jsonb) as a (id uuid, finding text, "reasonCode" text, reason text)`,
-    [actor.clinicId, planId, JSON.stringify(rows), actor.membershipId, new Date(now)],
-  );
+  await insertAcceptances(tx, actor, planId, accepted, now);
 }

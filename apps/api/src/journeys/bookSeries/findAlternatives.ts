@@ -3,7 +3,6 @@ import { alternativesFor, type Placed } from '@stratum/scheduling';
 import type { Actor } from '../../access/Actor.js';
 import type { Database } from '../../database/Database.js';
 import { minuteOf } from '../bookVisit/minuteOf.js';
-import type { Errand } from '../findOpenings/Errand.js';
 import type { Moment } from '../findOpenings/Moment.js';
 import type { OpeningReply } from '../findOpenings/OpeningReply.js';
 import { standOn } from '../findOpenings/standOn.js';
@@ -36,7 +35,8 @@ export async function findAlternatives(
     moment,
   );
   const placed = others.map((placement) => placedOf(placement, series));
-  const errand = series.errands.get(sessionId) as Errand;
+  const errand = series.errands.get(sessionId);
+  if (errand === undefined) return [];
   return alternativesFor(sessionId, series.request, { placed }, LOOKED_AT)
     .filter(({ day }) => standOn(day, errand, series.situation).verdict === 'clear')
     .slice(0, MOST)

@@ -49,11 +49,15 @@ export async function loadSeries(
   );
   const plan = await loadPlan(database, clinicId, planId);
   if (plan.state !== 'approved') throw wrongState('plan', plan.state, 'book');
-  const { windows } = solvedPlan(plan, today);
+  const { windows, waiting } = solvedPlan(plan, today);
   const { patientId } = plan;
   const situation = await loadSituation(database, actor, { ...moment, patientId, plan });
-  const sessions = chooseSessions(plan, windows, wanted, today);
-  const errands = sessions.map((session) => errandOfPlan([session], plan, windows, situation));
+  const awaited = waiting.map(({ session }) => session);
+  const all = chooseSessions(plan, windows, wanted, today, awaited).map((session) =>
+    errandOfPlan([session], plan, windows, situation),
+  );
+  const held = all.filter(({ key }) => awaited.includes(key));
+  const errands = all.filter((errand) => !held.includes(errand));
   const range = rangeOf(errands, today);
   const staffing = await loadStaffing(database, clinicId, {
     ...range,
@@ -69,6 +73,7 @@ export async function loadSeries(
     situation,
     staffing,
     errands: new Map(errands.map((errand) => [errand.key, errand])),
+    held: new Map(held.map((errand) => [errand.key, errand])),
     request,
   };
 }

@@ -87,7 +87,9 @@ describe('proposing a series', () => {
         reason: { code: 'finding' },
         findings: [{ code: 'pregnancy' }],
       });
-      const refused = await book(plan, placed);
+      expect((await book(plan, placed)).status).toBe(412); // the plan is another since it was told
+      const { version } = (await desk.get(`/plans/${plan.planId}`)).body;
+      const refused = await book(plan, placed, version);
       expect(refused).toMatchObject({
         status: 409,
         body: { code: 'finding_blocks', instruction: 'ask-the-specialist' },

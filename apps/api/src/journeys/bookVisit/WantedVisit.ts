@@ -15,4 +15,6 @@ export interface WantedVisit {
   readonly urgent: string | null;
   /** Why it may break a hard rule. */
   readonly override: string | null;
+  /** The rules that the reason was given for, when it was given before; any when left out. */
+  readonly overrides?: readonly string[] | null;
 }

@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { findAway } from '../../features/visits/findAway.js';
 import { findTaken, type TakenSpan } from '../../features/visits/findTaken.js';
 import { lockResources } from '../../features/visits/lockResources.js';
 import type { NewVisit } from '../../features/visits/NewVisit.js';
@@ -10,7 +11,7 @@ export interface KeyedVisit {
 
 /**
  * Locks whom and what visits take, so that to the end of the transaction nobody else gets it.
- * @returns what somebody else has already; empty when all of it is free
+ * @returns what somebody else has already, or who and what is away by now; empty when all of it is free
  */
 export async function claimTime(
   tx: EntityManager,
@@ -24,7 +25,8 @@ export async function claimTime(
     clinicId,
     wanted.map(({ resourceId }) => resourceId),
   );
-  return [...(await findTaken(tx, clinicId, wanted, exceptVisitId)), ...overlapping(wanted)];
+  const taken = await findTaken(tx, clinicId, wanted, exceptVisitId);
+  return [...taken, ...(await findAway(tx, clinicId, wanted)), ...overlapping(wanted)];
 }
 
 type Wanted = Parameters<typeof findTaken>[2][number];

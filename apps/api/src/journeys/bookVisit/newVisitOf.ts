@@ -35,6 +35,7 @@ export function newVisitOf(
     endsAt: instant(start + shape.length),
     urgentReason: wanted.urgent,
     overrideReason: wanted.override,
+    overrideRules: wanted.overrides ?? [],
     sessionIds: errand.sessions.map(({ id }) => id),
     claims,
   };

@@ -10,6 +10,7 @@ import { claimTime } from './claimTime.js';
 import { decideVisits } from './decideVisits.js';
 import { newVisitOf } from './newVisitOf.js';
 import { OpeningTaken } from './OpeningTaken.js';
+import { overriddenRules } from './overriddenRules.js';
 import { Refused } from './Refused.js';
 import { refuse } from './refuse.js';
 import { staffingQueryFor } from './staffingQueryFor.js';
@@ -37,7 +38,10 @@ export async function placeVisits(
   }
   const visits = wanted.map((one) => ({
     key: one.errand.key,
-    visit: newVisitOf(one, staffing, { patientId, planId }),
+    visit: {
+      ...newVisitOf(one, staffing, { patientId, planId }),
+      overrideRules: overriddenRules(one, wanted, situation, staffing),
+    },
   }));
   const taken = await claimTime(tx, actor.clinicId, visits);
   if (taken.length > 0) throw new OpeningTaken(taken, { wanted, situation, movedVisitId: null });

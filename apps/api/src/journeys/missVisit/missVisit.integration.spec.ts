@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { newId } from '../../database/newId.js';
 import type { VisitReply } from '../../features/visits/VisitReply.js';
 import { aBookedSeries, type BookedSeries } from '../../testing/aBookedSeries.js';
 import { aClinic, type TestClinic } from '../../testing/aClinic.js';
@@ -97,9 +98,22 @@ describe('missing a visit', () => {
     expect(refused).toMatchObject({ status: 409, body: { code: 'cannot_undo', because: 'later-event' } });
   });
 
-  it('is not taken back into a treatment that an absolute finding has come to stand against', async () => {
+  it('is not taken back past an answer that held the plan since', async () => {
     const { visit } = await miss(2);
     await desk.post(`/patients/${series.patientId}/facts`, { code: 'pregnant', answer: 'yes' });
+    const undone = await desk.post(`/visits/${visit.id}/undo`, {}, { version: visit.version });
+    expect(undone).toMatchObject({ status: 409, body: { code: 'cannot_undo', because: 'later-event' } });
+    expect((await desk.get(`/visits/${visit.id}`)).body.state).toBe('missed');
+  });
+
+  it('is not taken back into a treatment that an absolute finding has come to stand against', async () => {
+    const { visit } = await miss(2);
+    // Not through the desk, which would tell the plan: even where a plan does not know, nobody is booked into it.
+    await api.database.read(
+      `insert into patient_facts (clinic_id, id, patient_id, code, answer, origin, recorded_by)
+       values ($1, $2, $3, 'pregnant', '"yes"', 'desk', $4)`,
+      [clinic.id, newId(), series.patientId, clinic.receptionists[0].id],
+    );
     const undone = await desk.post(`/visits/${visit.id}/undo`, {}, { version: visit.version });
     expect(undone).toMatchObject({
       status: 409,

@@ -14,11 +14,13 @@ import { releaseClaims } from '../../features/visits/releaseClaims.js';
 import { requireStep } from '../../features/visits/requireStep.js';
 import { takeStep } from '../../features/visits/takeStep.js';
 import type { VisitReply } from '../../features/visits/VisitReply.js';
+import { wrongState } from '../../http/problems/wrongState.js';
 import { claimTime } from '../bookVisit/claimTime.js';
 import { decideVisits } from '../bookVisit/decideVisits.js';
 import { minuteOf } from '../bookVisit/minuteOf.js';
 import { newVisitOf } from '../bookVisit/newVisitOf.js';
 import { OpeningTaken } from '../bookVisit/OpeningTaken.js';
+import { overriddenRules } from '../bookVisit/overriddenRules.js';
 import { Refused } from '../bookVisit/Refused.js';
 import { refuse } from '../bookVisit/refuse.js';
 import { settleRefusal } from '../bookVisit/settleRefusal.js';
@@ -35,7 +37,7 @@ import type { MoveVisitBody } from './MoveVisitBody.js';
 
 /**
  * Moves a visit to another time, specialist or room, with the same checks as a booking; its plan is told when the
- * day changes.
+ * day changes. A plan that rests has no day to move it to.
  * @throws Problem 404, 409 `wrong_state`, `opening_taken`, `finding_blocks`, 412, 422 `placement_refused`
  */
 export async function moveVisit(
@@ -73,11 +75,11 @@ async function move(
     endsAt: new Date(moved.endsAt),
     arrivedAt: null,
     overrideReason: moved.overrideReason,
+    overrideRules: moved.overrideRules,
   });
   const happened = (session: string) => ({ kind: 'moved' as const, session, on: wanted.day });
-  const realignment = isSameDay(visit, wanted, situation.zone)
-    ? null
-    : await tellPlan(tx, actor, visit, stepId, happened, moment);
+  const isSame = isSameDay(visit, wanted, situation.zone) && wanted.specialistId === visit.specialistId;
+  const realignment = isSame ? null : await tellPlan(tx, actor, visit, stepId, happened, moment);
   const [changed] = await changedVisits(tx, actor, [visit.id]);
   return { visit: changed as VisitReply, ...(realignment === null ? {} : { realignment }) };
 }
@@ -85,9 +87,11 @@ async function move(
 const isSameDay = ({ startsAt }: LockedVisit, { day }: Pick<WantedVisit, 'day'>, zone: string) =>
   day === dayAt(startsAt.getTime(), zone);
 
-/** A rule that was overridden for a day stays overridden as long as the visit stays on that day. */
+/** A rule that was overridden for a day stays overridden as long as the visit stays on that day, and no other is. */
 function wantedMove(visit: LockedVisit, body: MoveVisitBody, errand: Errand, zone: string): WantedVisit {
   const day = dayAt(Date.parse(body.startsAt), zone);
+  const given = body.override?.reason ?? null;
+  const isKept = given === null && isSameDay(visit, { day }, zone);
   return {
     errand,
     day,
@@ -96,7 +100,8 @@ function wantedMove(visit: LockedVisit, body: MoveVisitBody, errand: Errand, zon
     roomId: body.roomId,
     deviceIds: errand.work.deviceIds,
     urgent: visit.urgentReason,
-    override: body.override?.reason ?? (isSameDay(visit, { day }, zone) ? visit.overrideReason : null),
+    override: isKept ? visit.overrideReason : given,
+    overrides: isKept ? visit.overrideRules : null,
   };
 }
 
@@ -122,7 +127,9 @@ async function takeTime(
     );
     throw new Refused(problem, visit.patientId);
   }
-  const moved = newVisitOf(wanted, staffing, { patientId: visit.patientId, planId: visit.planId });
+  const overrideRules = wanted.overrides ?? overriddenRules(wanted, [wanted], situation, staffing);
+  const { patientId, planId } = visit;
+  const moved = { ...newVisitOf(wanted, staffing, { patientId, planId }), overrideRules };
   const taken = await claimTime(tx, clinicId, [{ key: errand.key, visit: moved }], visit.id);
   if (taken.length > 0)
     throw new OpeningTaken(taken, { wanted: [wanted], situation, movedVisitId: visit.id });
@@ -146,6 +153,7 @@ async function loadMoved(
     visit.planId === null || sessionIds.length === 0
       ? null
       : await loadPlan(tx, actor.clinicId, visit.planId);
+  if (plan !== null && plan.state !== 'approved') throw wrongState('plan', plan.state, 'move');
   const about = { patientId, kind, protocolCode, deviceIds, plan, sessionIds, movedVisitId: visit.id };
   return loadErrand(tx, actor, about, moment);
 }

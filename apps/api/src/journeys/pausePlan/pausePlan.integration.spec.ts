@@ -120,6 +120,7 @@ describe('a plan that rests or ends', () => {
   });
 
   it('is as it was, visits and all, when its stop is taken back', async () => {
+    plan = (await specialist.get<PlanReply>(`/plans/${plan.id}`)).body;
     const before = { plan, claims: await claims() };
     const { body } = await take('stop', { reason });
     const [first] = await visits();

@@ -11,6 +11,7 @@ import type { PauseBody } from './PauseBody.js';
 /**
  * Lets an approved plan rest until it is resumed: nothing of it is booked meanwhile. What is booked stays, and is
  * flagged where it lies in the pause.
+ * @param decides ids of reopenings that are decided with it, to be decided again when it is taken back
  * @throws Problem 400 on a day that is over, 404, 409 `wrong_state`, `plan_conflict`, 412 `stale`
  */
 export function pausePlan(
@@ -19,6 +20,7 @@ export function pausePlan(
   seen: SeenPlan,
   { from, reason }: PauseBody,
   moment: Moment,
+  decides: readonly string[] = [],
 ): Promise<PlanChangeReply> {
   const { today } = moment;
   return changeSeenPlan(tx, actor, seen, moment, (plan, settings) => {
@@ -28,6 +30,6 @@ export function pausePlan(
     const paused = { kind: 'paused', from: first } as const;
     const { plan: rests, ...told } = decideRealignment(plan, [paused], today, settings);
     const decision = { ...told, plan: { ...rests, state: 'paused' as const } };
-    return { kind: 'paused', occurrence: { occurrences: [paused], reason }, decision };
+    return { kind: 'paused', occurrence: { occurrences: [paused], reason, decides }, decision };
   });
 }

@@ -11,6 +11,7 @@ import type { StopBody } from './StopBody.js';
 
 /**
  * Stops a plan or one of its courses: what is done stays, the rest is left out, and its visits are cancelled.
+ * @param decides ids of reopenings that are decided with it, to be decided again when it is taken back
  * @throws Problem 404, 409 `wrong_state`, also when one of its visits is being treated, `plan_conflict`,
  *   412 `stale`
  */
@@ -20,6 +21,7 @@ export function stopPlan(
   seen: SeenPlan,
   { reason, courseId = null }: StopBody,
   moment: Moment,
+  decides: readonly string[] = [],
 ): Promise<PlanChangeReply> {
   return changeSeenPlan(tx, actor, seen, moment, (plan, settings) => {
     const isKnown = courseId === null || plan.courses.some(({ id }) => id === courseId);
@@ -27,6 +29,6 @@ export function stopPlan(
     if (plan.state !== 'approved' && plan.state !== 'paused') throw wrongState('plan', plan.state, 'stop');
     const { occurrences, decision, visitIds } = decideStop(plan, courseId, moment.today, settings);
     const follow = (eventId: string) => cancelVisits(tx, actor, visitIds, eventId, moment.at);
-    return { kind: 'stopped', occurrence: { occurrences, reason }, decision, follow };
+    return { kind: 'stopped', occurrence: { occurrences, reason, decides }, decision, follow };
   });
 }

@@ -23,7 +23,16 @@ export class RealignPlanController {
   @Post(':id/undo')
   @HttpCode(200)
   @Permits('plans.undo')
-  @Refuses('cannot_undo', 'opening_taken', 'placement_refused', 'finding_blocks', 'stale', 'version_missing')
+  @Refuses(
+    'cannot_undo',
+    'opening_taken',
+    'placement_refused',
+    'finding_blocks',
+    'visit_does_not_fit',
+    'wrong_state',
+    'stale',
+    'version_missing',
+  )
   @ApiOkResponse({ type: PlanReply })
   async undo(
     @CurrentActor() actor: Actor,

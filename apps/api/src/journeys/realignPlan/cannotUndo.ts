@@ -6,6 +6,7 @@ const SENTENCES: Readonly<Record<string, string>> = {
   'later-event': 'Something that happened later depends on this step; take that back first.',
   'visit-changed': 'The visit of this step was changed since.',
   'at-the-plan': 'Take this step back at its plan.',
+  rules: 'Plans follow the figures that are signed; other figures are proposed in the catalogue.',
   'at-the-visit': 'Take this step back at its visit.',
 };
 

@@ -66,7 +66,9 @@ function planAfter(plan: StoredPlan, { plan: timeline, windows, waiting }: Reali
   const { sessions: moved, startIdeal = {}, ...rules } = timeline;
   const nodes = new Map(moved.map((node) => [node.id, node]));
   const waits = new Set(waiting.map(({ session }) => session));
-  const sessions = plan.sessions.map((session) => {
+  const known = new Set(plan.sessions.map(({ id }) => id));
+  const added = moved.filter(({ id }) => !known.has(id)).map((node) => ({ ...node, ...UNTOUCHED }));
+  const sessions = [...plan.sessions, ...added].map((session) => {
     const node = nodes.get(session.id);
     if (node === undefined) return session;
     const stored = waits.has(session.id) ? null : session.window;
@@ -76,15 +78,18 @@ function planAfter(plan: StoredPlan, { plan: timeline, windows, waiting }: Reali
   return { ...plan, state: stateAfter(plan.state, sessions), constraints, sessions };
 }
 
+/** A session that was just added. */
+const UNTOUCHED = { doneOn: null, bookedOn: null, window: null, visitId: null, own: null } as const;
+
 function sessionAfter(
-  session: StoredSession,
-  { state, on }: PlanSession,
+  { id, courseId, kind, own, ...session }: StoredSession,
+  { state, on, ordinal }: PlanSession,
   window: StoredSession['window'],
 ): StoredSession {
   const doneOn = state === 'done' ? on : null;
   const bookedOn = state === 'booked' ? on : null;
   const visitId = state === 'booked' || state === 'done' ? session.visitId : null;
-  return { ...session, state, doneOn, bookedOn, window, visitId };
+  return { id, courseId, ordinal, kind, state, doneOn, bookedOn, window, visitId, own };
 }
 
 function stateAfter(state: PlanState, sessions: readonly StoredSession[]): PlanState {

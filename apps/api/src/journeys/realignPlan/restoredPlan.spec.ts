@@ -42,4 +42,29 @@ describe('restoredPlan', () => {
     expect(done.state).toBe('completed');
     expect(restoredPlan(done, snapshotOf(booked)).plan.state).toBe('approved');
   });
+
+  it('gives courses and done sessions their protocols back, and lets go of what was added', () => {
+    const added = decideRealignment(
+      before,
+      [{ kind: 'session-added', course: 'peel', id: 'n1' }],
+      '2026-03-02',
+      settings,
+    ).plan;
+    const n1 = { id: 'n1', courseId: 'peel', ordinal: 4, kind: 'treatment', state: 'planned', own: null };
+    expect(added.sessions.at(-1)).toMatchObject(n1);
+    const jessner = { protocolId: 'jessner/1', protocolCode: 'jessner', rhythm: 'whole' as const };
+    const own = { protocolId: 'mandelic-40/1', protocolCode: 'mandelic-40' };
+    const changed = {
+      ...added,
+      courses: added.courses.map((course) => ({ ...course, ...jessner })),
+      sessions: added.sessions.map((session) => ({ ...session, own, ordinal: session.ordinal + 1 })),
+    };
+    expect(restoredPlan(changed, snapshotOf(before)).plan).toEqual(before);
+  });
+
+  it('takes a snapshot from before protocols could change as it is', () => {
+    const { courses: _, sessions, ...old } = snapshotOf(before);
+    const then = sessions.map(({ own: __, ordinal: ___, ...session }) => session);
+    expect(restoredPlan(before, { ...old, sessions: then }).plan).toEqual(before);
+  });
 });

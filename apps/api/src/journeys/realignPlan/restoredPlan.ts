@@ -5,19 +5,28 @@ import type { StoredPlan } from '../../features/plans/StoredPlan.js';
 
 const UNDO_RULE = { code: 'undo', version: '1' };
 
-/** A plan as a snapshot remembers it: states, days, windows and constraints exactly as they were. */
+/**
+ * A plan as a snapshot remembers it: states, days, windows, protocols and constraints exactly as they were. Sessions
+ * that it does not know were added since and are gone again.
+ */
 export function restoredPlan(
   plan: StoredPlan,
-  { state, constraints, sessions }: PlanSnapshot,
+  { state, constraints, courses = [], sessions }: PlanSnapshot,
 ): { plan: StoredPlan; changes: readonly WindowChange[] } {
   const then = new Map(sessions.map((session) => [session.id, session]));
-  const restored = plan.sessions.map((session) => ({ ...session, ...then.get(session.id) }));
-  const changes = plan.sessions.flatMap(({ id, window: before }) => {
+  const kept = plan.sessions.filter(({ id }) => then.has(id));
+  const restored = kept.map((session) => ({ ...session, ...then.get(session.id) }));
+  const changes = kept.flatMap(({ id, window: before }) => {
     const after = then.get(id)?.window ?? null;
     const isSame = JSON.stringify(before) === JSON.stringify(after);
     return before === null || after === null || isSame
       ? []
       : [{ session: id, before, after, rule: UNDO_RULE }];
   });
-  return { plan: { ...plan, state: state as PlanState, constraints, sessions: restored }, changes };
+  const before = new Map(courses.map((course) => [course.id, course]));
+  const went = plan.courses.map((course) => ({ ...course, ...before.get(course.id) }));
+  return {
+    plan: { ...plan, state: state as PlanState, constraints, courses: went, sessions: restored },
+    changes,
+  };
 }

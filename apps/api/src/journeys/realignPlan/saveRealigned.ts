@@ -2,6 +2,7 @@ import type { EntityManager } from 'typeorm';
 import type { AuditActor } from '../../audit/AuditActor.js';
 import { recordAudit } from '../../audit/recordAudit.js';
 import { addPlanEvent } from '../../features/plans/addPlanEvent.js';
+import { reshapePlan } from '../../features/plans/reshapePlan.js';
 import type { StoredPlan } from '../../features/plans/StoredPlan.js';
 import { savePlan } from '../../features/plans/savePlan.js';
 import { snapshotOf } from '../../features/plans/snapshotOf.js';
@@ -25,6 +26,7 @@ export async function saveRealigned(
   { kind, occurrence, now }: Told,
 ): Promise<Realigned & { readonly eventId: string }> {
   const { changes, flags, asks, conflict } = decision;
+  await reshapePlan(tx, actor.clinicId, plan, decision.plan);
   const version = await savePlan(tx, actor, decision.plan, now);
   const eventId = await addPlanEvent(tx, actor, plan.id, {
     kind,

@@ -4,10 +4,14 @@ import { recordAudit } from '../../audit/recordAudit.js';
 import { addPlanEvent } from '../../features/plans/addPlanEvent.js';
 import { loadPlanEvents } from '../../features/plans/loadPlanEvents.js';
 import { lockPlan } from '../../features/plans/lockPlan.js';
+import { reopenUndone } from '../../features/plans/reopenings/reopenUndone.js';
+import { reshapePlan } from '../../features/plans/reshapePlan.js';
+import type { StoredPlan } from '../../features/plans/StoredPlan.js';
 import type { StoredPlanEvent } from '../../features/plans/StoredPlanEvent.js';
 import { savePlan } from '../../features/plans/savePlan.js';
 import { snapshotOf } from '../../features/plans/snapshotOf.js';
 import { whyNotUndo } from '../../features/plans/whyNotUndo.js';
+import { nameVisits } from '../../features/visits/nameVisits.js';
 import { notFound } from '../../http/problems/notFound.js';
 import { cannotUndo } from './cannotUndo.js';
 import type { Realigned } from './Realigned.js';
@@ -33,7 +37,10 @@ export async function undoEvent(
   if (obstacle !== null || event.before === null) throw cannotUndo(obstacle ?? { because: 'not-a-step' });
 
   const restored = restoredPlan(plan, event.before);
+  await requireUnused(tx, actor.clinicId, plan, restored.plan);
+  await reshapePlan(tx, actor.clinicId, plan, restored.plan);
   const version = await savePlan(tx, actor, restored.plan, now);
+  await nameVisits(tx, actor.clinicId, planId);
   const undoId = await addPlanEvent(tx, actor, planId, {
     kind: 'undo',
     occurrence: { undoes: eventId },
@@ -43,6 +50,7 @@ export async function undoEvent(
     now,
   });
   await markUndone(tx, actor.clinicId, event, undoId);
+  await reopenUndone(tx, actor.clinicId, eventId);
   const fields = ['sessions', 'windows'];
   const patientIds = [plan.patientId];
   await recordAudit(tx, actor, { action: 'undo', subject: 'plan', subjectId: planId, patientIds, fields });
@@ -55,6 +63,23 @@ export async function undoEvent(
     asks: [],
     conflict: [],
   };
+}
+
+/** A session that was added and carried by a visit since has a history of its own. */
+async function requireUnused(
+  tx: EntityManager,
+  clinicId: string,
+  { sessions }: StoredPlan,
+  restored: StoredPlan,
+): Promise<void> {
+  const kept = new Set(restored.sessions.map(({ id }) => id));
+  const gone = sessions.filter(({ id }) => !kept.has(id)).map(({ id }) => id);
+  if (gone.length === 0) return;
+  const used = await tx.query(
+    'select from visit_sessions where clinic_id = $1 and session_id = any($2) limit 1',
+    [clinicId, gone],
+  );
+  if (used.length > 0) throw cannotUndo({ because: 'visit-changed' });
 }
 
 async function markUndone(

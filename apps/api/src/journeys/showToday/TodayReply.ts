@@ -4,6 +4,7 @@ import { Nested } from '../../http/fields/Nested.js';
 import { DriftingSessionReply } from './DriftingSessionReply.js';
 import { DueSessionReply } from './DueSessionReply.js';
 import { SignOffReply } from './SignOffReply.js';
+import { TodayDecisionReply } from './TodayDecisionReply.js';
 import { TodayFiguresReply } from './TodayFiguresReply.js';
 import { TodayIntakesReply } from './TodayIntakesReply.js';
 import { TodayVisitReply } from './TodayVisitReply.js';
@@ -27,6 +28,13 @@ export class TodayReply {
 
   @Nested(() => SignOffReply, { optional: true })
   waitingForSignOff?: SignOffReply;
+
+  @Nested(() => TodayDecisionReply, {
+    many: true,
+    optional: true,
+    about: 'Plans to decide on, at most ten; specialists only.',
+  })
+  toDecide?: TodayDecisionReply[];
 
   @Nested(() => TodayFiguresReply, { optional: true })
   figures?: TodayFiguresReply;

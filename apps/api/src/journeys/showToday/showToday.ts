@@ -23,6 +23,7 @@ export async function showToday(database: Database, actor: Actor, moment: Moment
     intakes: { ...(counts ?? { inProgress: 0, submitted: 0, assessed: 0 }), recent: listOf('intake') },
     ...(desk ? { due: listOf('due'), drift: listOf('drift') } : {}),
     ...(signOff === undefined ? {} : { waitingForSignOff: signOff }),
+    ...(actor.roles.includes('specialist') ? { toDecide: listOf('decide') } : {}),
     ...(figures === undefined ? {} : { figures }),
   };
 }

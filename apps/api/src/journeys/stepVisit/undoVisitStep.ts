@@ -18,6 +18,7 @@ import { Problem } from '../../http/problems/Problem.js';
 import type { Refusal } from '../bookVisit/Refusal.js';
 import { Refused } from '../bookVisit/Refused.js';
 import { refuse } from '../bookVisit/refuse.js';
+import { rulesBehind } from '../bookVisit/rulesBehind.js';
 import { settleRefusal } from '../bookVisit/settleRefusal.js';
 import { checkOfDays } from '../findOpenings/checkOfDays.js';
 import { loadErrand } from '../findOpenings/loadErrand.js';
@@ -26,6 +27,8 @@ import { standOn } from '../findOpenings/standOn.js';
 import { cannotUndo } from '../realignPlan/cannotUndo.js';
 import type { Realigned } from '../realignPlan/Realigned.js';
 import { undoEvent } from '../realignPlan/undoEvent.js';
+import { catchUp } from '../reopenPlans/catchUp.js';
+import { overSince } from '../reopenPlans/overSince.js';
 import type { SeenVisit } from './stepVisit.js';
 import { tellRealigned } from './tellRealigned.js';
 import type { VisitStepReply } from './VisitStepReply.js';
@@ -92,12 +95,14 @@ export async function undoLastStep(
     throw notPermitted('visits.treat');
   const retakes = visitSteps[step.step].releases || step.step === 'move';
   if (retakes) await lockPatient(tx, clinicId, visit.patientId);
+  const since = await overSince(tx, clinicId, step.eventIds[0]);
   let realigned: Realigned | null = null;
   for (const eventId of step.eventIds) {
     realigned = await undoEvent(tx, actor, visit.planId as string, eventId, moment.at);
   }
   if (retakes) await retakeVisit(tx, actor, visit, step, moment);
   else await restoreVisit(tx, actor, visit, step, new Date(moment.at));
+  await catchUp(tx, actor, visit.planId, since, moment);
   return realigned;
 }
 
@@ -142,11 +147,13 @@ async function requireStillAllowed(
   };
   const { verdict, findings } = standOn(day, errand, situation);
   if (verdict === 'blocked') throw refused({ kind: 'finding', key: errand.key, findings });
-  if (before.overrideReason !== null) return;
+  const rules = before.overrideReason === null ? [] : (before.overrideRules ?? []);
+  const isOverridden = (rule: string) => rules.includes(rule);
   const distances = checkOfDays({ ...errand, sessions: errand.sessions.map(withoutWindow) }, situation)(day);
   const problems = distances
     .filter(({ hard }) => hard)
-    .map(({ code, params }) => ({ key: errand.key, code, params, findings: [] }));
+    .map(({ code, params }) => ({ key: errand.key, code, params, findings: [] }))
+    .filter((problem) => !rulesBehind(problem, { errand }, situation).every(isOverridden));
   if (problems.length > 0) throw refused({ kind: 'placement', problems });
 }
 

@@ -1,4 +1,6 @@
+import { ReopenedReply } from '../../features/plans/reopenings/ReopenedReply.js';
 import { Choice } from '../../http/fields/Choice.js';
+import { Nested } from '../../http/fields/Nested.js';
 import { Reference } from '../../http/fields/Reference.js';
 import { Whole } from '../../http/fields/Whole.js';
 
@@ -15,4 +17,7 @@ export class SubmittedReply {
 
   @Reference({ optional: true, about: 'What was drafted from it; readers of the chart only.' })
   assessmentId!: string | null;
+
+  @Nested(() => ReopenedReply, { many: true })
+  reopened!: ReopenedReply[];
 }

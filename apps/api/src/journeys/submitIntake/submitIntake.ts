@@ -6,14 +6,17 @@ import { saveDraft } from '../../features/assessments/saveDraft.js';
 import { contactFrom } from '../../features/intakes/contactFrom.js';
 import { lockIntake } from '../../features/intakes/lockIntake.js';
 import { markSubmitted } from '../../features/intakes/markSubmitted.js';
+import { patientOfIntake } from '../../features/intakes/patientOfIntake.js';
 import { requireComplete } from '../../features/intakes/requireComplete.js';
 import { fillPatient } from '../../features/patients/fillPatient.js';
+import { reopenAfter } from '../reopenPlans/reopenAfter.js';
 import { evaluateIntake } from '../showAssessment/evaluateIntake.js';
 import type { SubmittedReply } from './SubmittedReply.js';
 
 /**
- * Closes a complete intake: its answers become facts of the patient and fill what is empty in the record, and what
- * follows from everything that is known is drafted as an assessment for a specialist.
+ * Closes a complete intake: its answers become facts of the patient and fill what is empty in the record, what
+ * follows from everything that is known is drafted as an assessment for a specialist, and plans under way that it
+ * speaks against are opened again.
  * @param now milliseconds since 1970
  * @throws Problem 400 with `required` per question, 404, 409 `wrong_state`
  */
@@ -23,6 +26,19 @@ export async function submitIntake(
   id: string,
   { today, now }: { today: Day; now: number },
 ): Promise<SubmittedReply> {
+  const patientId = await patientOfIntake(tx, actor.clinicId, id);
+  const change = () => submit(tx, actor, id, { today, now });
+  const told = { patientId, cause: 'intake', change } as const;
+  const { done, reopened } = await reopenAfter(tx, actor, told, { today, at: now });
+  return { ...done, reopened };
+}
+
+async function submit(
+  tx: EntityManager,
+  actor: Actor,
+  id: string,
+  { today, now }: { today: Day; now: number },
+): Promise<Omit<SubmittedReply, 'reopened'>> {
   const intake = await lockIntake(tx, actor.clinicId, id, 'submit');
   requireComplete(intake);
   const told = contactFrom(intake);

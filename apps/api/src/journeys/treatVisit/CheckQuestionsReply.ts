@@ -1,5 +1,7 @@
 import { Data } from '../../http/fields/Data.js';
 import { Flag } from '../../http/fields/Flag.js';
+import { Nested } from '../../http/fields/Nested.js';
+import { PreparationReply } from './PreparationReply.js';
 
 /** What is asked before a treatment. */
 export class CheckQuestionsReply {
@@ -11,4 +13,7 @@ export class CheckQuestionsReply {
 
   @Data({ optional: true, about: 'The answers of the last check of this visit.' })
   answers!: object | null;
+
+  @Nested(() => PreparationReply, { many: true, about: 'What was to be prepared for its sessions.' })
+  steps!: PreparationReply[];
 }

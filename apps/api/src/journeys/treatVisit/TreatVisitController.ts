@@ -27,8 +27,12 @@ export class TreatVisitController {
   @Get('checks')
   @Permits('visits.treat')
   @ApiOkResponse({ type: CheckQuestionsReply })
-  checks(@CurrentActor() actor: Actor, @RecordId() id: string): Promise<CheckQuestionsReply> {
-    return showCheck(this.database, actor, id);
+  checks(
+    @CurrentActor() actor: Actor,
+    @RecordId() id: string,
+    @ClinicToday() today: Day,
+  ): Promise<CheckQuestionsReply> {
+    return showCheck(this.database, actor, id, today);
   }
 
   @Post('start')

@@ -22,6 +22,7 @@ const decide = (
       statements: Object.entries(known.facts ?? {}).map(onForm),
       accepted: new Map(),
       overriddenAt: null,
+      overrideRules: [],
       reason: null,
       ...more,
     },
@@ -66,23 +67,26 @@ describe('starting a treatment', () => {
     const overriddenAt = '2026-02-27T09:00:00.000Z';
     const tanned = { facts: { tan: { on: '2026-02-25' } } };
     expect(decide({}, {}, tanned).outcome).toBe('stopped');
-    expect(decide({}, { overriddenAt }, tanned).outcome).toBe('started');
+    expect(decide({}, { overriddenAt, overrideRules: ['tan'] }, tanned).outcome).toBe('started');
+    expect(decide({}, { overriddenAt, overrideRules: ['waxing'] }, tanned).outcome).toBe('stopped');
     const waxed = { waxing: 'yes', 'waxing-date': '2026-03-01' };
-    expect(decide(waxed, { overriddenAt }, tanned).outcome).toBe('stopped');
+    expect(decide(waxed, { overriddenAt, overrideRules: ['tan'] }, tanned).outcome).toBe('stopped');
     const again = { tan: 'yes', 'tan-date': '2026-03-01' };
-    expect(decide(again, { overriddenAt }, tanned).outcome).toBe('stopped');
+    expect(decide(again, { overriddenAt, overrideRules: ['tan'] }, tanned).outcome).toBe('stopped');
   });
 
   it('does not go on at the second try against what stopped the first', () => {
-    const overriddenAt = '2026-02-27T09:00:00.000Z';
+    const overridden = { overriddenAt: '2026-02-27T09:00:00.000Z', overrideRules: ['hsv-active'] };
     const first: Statement = {
       ...onForm(['hsv-active', 'yes']),
       ...{ id: 'first', origin: 'check-in', intakeId: null, at: '2026-03-02T08:50:00.000Z' },
     };
     const sore = { 'cold-sore': 'now' };
-    expect(decide(sore, { overriddenAt, statements: [first] }).outcome).toBe('stopped');
+    expect(decide(sore, { ...overridden, statements: [first] }).outcome).toBe('stopped');
     const known = { ...first, at: '2026-02-26T09:00:00.000Z' };
-    expect(decide(sore, { overriddenAt, statements: [known], reason: 'Kept apart' }).outcome).toBe('started');
+    expect(decide(sore, { ...overridden, statements: [known], reason: 'Kept apart' }).outcome).toBe(
+      'started',
+    );
   });
 
   it('stops for what was known, also where the patient is not sure of it any more', () => {

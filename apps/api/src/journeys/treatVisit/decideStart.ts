@@ -23,6 +23,8 @@ export interface Check {
   readonly accepted: ReadonlyMap<string, string>;
   /** When somebody who may booked the visit against a rule that only delays; null when nobody did. */
   readonly overriddenAt: string | null;
+  /** Codes of the rules that this was for: a delay by any other stops the treatment. */
+  readonly overrideRules: readonly string[];
   /** Why to go on in spite of a caution. */
   readonly reason: string | null;
 }
@@ -42,7 +44,7 @@ export interface StartDecision {
  * or accepted a caution did so knowing what had been said by then, and answers for no more than that.
  */
 export function decideStart(check: Check, basis: ClinicalBasis): StartDecision {
-  const { treatments, answers, at, statements, accepted, overriddenAt, reason } = check;
+  const { treatments, answers, at, statements, accepted, overriddenAt, overrideRules, reason } = check;
   const news = knownFrom(staleQuestions, answers, basis.today).facts;
   const findings = findingsFrom([...statements, ...statementsOf(news, at)], treatments, basis);
   const knownBy = (moment: string) =>
@@ -52,7 +54,8 @@ export function decideStart(check: Check, basis: ClinicalBasis): StartDecision {
     (finding) =>
       finding.severity === 'absolute' ||
       finding.severity === 'needs-answer' ||
-      (finding.severity === 'defer' && !allowed.has(sameness(finding))),
+      (finding.severity === 'defer' &&
+        !(overrideRules.includes(finding.code) && allowed.has(sameness(finding)))),
   );
   if (stops) return { outcome: 'stopped', findings, news };
   const bare = findings.some((finding) => {

@@ -23,6 +23,8 @@ export interface CheckBasis {
   readonly accepted: ReadonlyMap<string, string>;
   /** When the visit was booked, or moved to its day, against a rule; null when it was not. */
   readonly overriddenAt: string | null;
+  /** Codes of the rules that this was for. */
+  readonly overrideRules: readonly string[];
 }
 
 const ACCEPTED = /* sql */ `
@@ -41,7 +43,7 @@ const OVERRIDDEN = /* sql */ `
 export async function loadCheck(
   tx: EntityManager,
   clinicId: string,
-  { id, patientId, planId }: LockedVisit,
+  { id, patientId, planId, overrideRules }: LockedVisit,
   treatments: readonly VisitTreatment[],
   today: Day,
 ): Promise<CheckBasis> {
@@ -60,6 +62,7 @@ export async function loadCheck(
     statements,
     accepted: new Map(accepted.map(({ finding, at }) => [finding, at])),
     overriddenAt: overridden?.at ?? null,
+    overrideRules,
   };
 }
 

@@ -6,6 +6,8 @@ import { assessment } from '../../i18n/en/assessment';
 import { Panel } from '../../layout/Panel';
 import { UnsavedGuard } from '../../layout/UnsavedGuard';
 import { VerbButton } from '../../layout/VerbButton';
+import type { Reopened } from '../../plans/Reopened';
+import { tellReopened } from '../../plans/tellReopened';
 import { can } from '../../providers/can';
 import { callApi } from '../../wire/callApi';
 import type { Assessment, Correction, Examination as SavedExamination } from '../Assessment';
@@ -14,6 +16,7 @@ import { Corrections } from './Corrections';
 import { ScaleButtons } from './ScaleButtons';
 
 const words = assessment.examination;
+const TOUCHED = ['assessments', 'patients', 'plans', 'today', 'calendar', 'visits'];
 
 /** What the specialist sees: phototype, photoageing, notes and corrected answers. */
 export function Examination({ page }: { page: Assessment }) {
@@ -31,12 +34,14 @@ export function Examination({ page }: { page: Assessment }) {
   const unsaved = JSON.stringify(values) !== JSON.stringify(initial);
   const save = async () => {
     const body = { ...values, notes: values.notes || null };
-    await callApi('PUT', `/intakes/${page.intakeId}/examination`, body, { version: saved?.version ?? 0 });
-    await Promise.all([
-      client.invalidateQueries({ queryKey: ['assessments'] }),
-      client.invalidateQueries({ queryKey: ['patients', 'page', page.patient.id] }),
-    ]);
-    return { said: words.saved };
+    const { reopened } = await callApi<{ reopened?: readonly Reopened[] }>(
+      'PUT',
+      `/intakes/${page.intakeId}/examination`,
+      body,
+      { version: saved?.version ?? 0 },
+    );
+    await Promise.all(TOUCHED.map((key) => client.invalidateQueries({ queryKey: [key] })));
+    return tellReopened(words.saved, reopened);
   };
   return (
     <Panel

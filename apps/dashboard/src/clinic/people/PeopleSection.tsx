@@ -1,34 +1,46 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { sayMinuteOfDay } from '../../formats';
+import { sayMinuteOfDay, useFormats } from '../../formats';
 import { clinic } from '../../i18n/en/clinic';
 import { layout } from '../../i18n/en/layout';
+import { useNotice } from '../../layout/useNotice';
 import { VerbButton } from '../../layout/VerbButton';
 import { Worklist } from '../../layout/Worklist';
 import { callApi } from '../../wire/callApi';
 import type { Member, OneTimeLink } from '../Member';
 import { useStaff } from '../useStaff';
+import { LeaveDrawer } from './LeaveDrawer';
 import { LinkDialog } from './LinkDialog';
 import { MemberDrawer } from './MemberDrawer';
 import { MemberHours } from './MemberHours';
+import { MemberVerbs } from './MemberVerbs';
 import css from './people.module.css';
+import type { Stranded } from './Stranded';
+import { StrandedDialog } from './StrandedDialog';
+import { useLeaving } from './useLeaving';
 
 const words = clinic.people;
+type Left = { readonly stranded?: readonly Stranded[] };
 type Handed = { readonly name: string; readonly link: OneTimeLink };
 
 /** Who works here: roles, rights, what they perform, when they work, and whether they can sign in. */
 export function PeopleSection() {
   const client = useQueryClient();
+  const notice = useNotice();
+  const say = useFormats();
   const staff = useStaff();
   const [edited, setEdited] = useState<Member | 'new' | null>(null);
   const [timed, setTimed] = useState<Member | null>(null);
+  const [leaver, setLeaver] = useState<Member | null>(null);
+  const leaving = useLeaving();
   const [handed, setHanded] = useState<Handed | null>(null);
   const renew = () =>
     Promise.all(['staff', 'set-up'].map((key) => client.invalidateQueries({ queryKey: [key] })));
   const setActive = (member: Member, active: boolean) => async () => {
     const verb = active ? 'enable' : 'disable';
-    await callApi('POST', `/staff/${member.id}/${verb}`, {}, { version: member.version });
-    await renew();
+    const options = { version: member.version };
+    const { stranded } = await callApi<Left>('POST', `/staff/${member.id}/${verb}`, {}, options);
+    await leaving.show(member.name, stranded);
     return { said: active ? words.enabled(member.name) : words.disabled(member.name) };
   };
   const newLink = (member: Member) => async () => {
@@ -62,38 +74,14 @@ export function PeopleSection() {
           facts: factsOf(member),
           next: sayHours(member),
           verb: (
-            <span className={css['verbs']}>
-              <VerbButton size="small" act={async () => setEdited(member)} about={member.name}>
-                {words.edit}
-              </VerbButton>
-              {member.roles.includes('specialist') ? (
-                <VerbButton size="small" act={async () => setTimed(member)} about={member.name}>
-                  {words.hours}
-                </VerbButton>
-              ) : null}
-              <VerbButton size="small" act={newLink(member)} about={member.name}>
-                {words.link}
-              </VerbButton>
-              {member.state === 'disabled' ? (
-                <VerbButton size="small" act={setActive(member, true)} about={member.name}>
-                  {words.enable}
-                </VerbButton>
-              ) : (
-                <VerbButton
-                  size="small"
-                  tone="stop"
-                  act={setActive(member, false)}
-                  confirm={{
-                    title: `${words.disable}: ${member.name}`,
-                    text: words.disableText,
-                    verb: words.disable,
-                  }}
-                  about={member.name}
-                >
-                  {words.disable}
-                </VerbButton>
-              )}
-            </span>
+            <MemberVerbs
+              member={member}
+              onEdit={setEdited}
+              onHours={setTimed}
+              onLeave={setLeaver}
+              newLink={newLink(member)}
+              setActive={setActive(member, member.state === 'disabled')}
+            />
           ),
         })}
       />
@@ -106,6 +94,15 @@ export function PeopleSection() {
         }}
       />
       <MemberHours member={timed} onClose={() => setTimed(null)} onSaved={renew} />
+      <LeaveDrawer
+        member={leaver}
+        onClose={() => setLeaver(null)}
+        onLeft={async (left, lastDay) => {
+          await leaving.show(left.name, left.stranded);
+          notice.say(words.leaving.done(left.name, say.day(lastDay)), { undo: () => leaving.stay(left) });
+        }}
+      />
+      <StrandedDialog left={leaving.left} onClose={leaving.close} />
       <LinkDialog handed={handed} onClose={() => setHanded(null)} />
     </>
   );

@@ -54,7 +54,24 @@ export const clinic = {
     enable: 'Enable',
     disabled: (name: string) => `${name} can no longer sign in here.`,
     enabled: (name: string) => `${name} can sign in again.`,
-    disableText: 'The person is signed out at once. Visits already booked stay and can be moved.',
+    disableText:
+      'The person is signed out at once. Visits booked with them stay, and are flagged so that they can be moved.',
+    leaving: {
+      open: 'Leaves',
+      title: (name: string) => `${name} leaves`,
+      lead: 'Visits booked with them after the last day are flagged in their plans. Nothing is cancelled.',
+      lastDay: 'Last day',
+      lastDayHint: 'The last day on which they treat.',
+      verb: 'Set the last day',
+      done: (name: string, day: string) => `${name} treats until ${day}.`,
+      strandedTitle: (n: number, name: string) =>
+        n === 1
+          ? `One visit with ${name} needs somebody else`
+          : `${n} visits with ${name} need somebody else`,
+      strandedText: 'They stay booked until somebody moves them.',
+      move: 'Find a new time',
+      close: 'Close',
+    },
     link: 'New link',
     linkTitle: 'A link for one use',
     linkText: (name: string, until: string) =>

@@ -1,4 +1,6 @@
+import { sayRuleName } from '../sayRuleName';
 import { protocolNames } from './protocols';
+import { undoObstacles } from './undoObstacles';
 
 type Params = Readonly<Record<string, unknown>>;
 type Say = string | ((params: Params) => string);
@@ -31,6 +33,26 @@ function unsigned(codes: readonly string[]): string {
     : 'The medical lead has not signed this protocol yet, so it cannot be booked.';
 }
 
+/** The rules that cannot all hold, each by its name and once. */
+function conflict(rules: readonly string[]): string {
+  const named = [...new Set(rules.map(sayRuleName))];
+  const what = named.length > 1 ? 'these rules cannot all be kept' : 'this rule cannot be kept';
+  return named.length > 0
+    ? `There are no days for this: ${what}: ${named.join('; ')}. Nothing was changed; take something out, or choose another day.`
+    : 'There are no days on which this plan keeps all of its rules. Take something out of it.';
+}
+
+const rulesIn = (rules: unknown): readonly string[] =>
+  Array.isArray(rules)
+    ? rules.map((rule) => String((rule as { code?: unknown }).code ?? '')).filter(Boolean)
+    : [];
+
+/** Why a step stays, by the cause that is named; undefined where none is. */
+function obstacle(params: Params): string | undefined {
+  const words = undoObstacles[String(params['because'] ?? '')];
+  return typeof words === 'function' ? words(params) : words;
+}
+
 /** Words for the codes that refusals carry: what happened, and what to do. */
 export const errors: Readonly<Record<string, Say>> = {
   no_answer: 'The server cannot be reached. What you typed is still here; try again in a moment.',
@@ -57,13 +79,16 @@ export const errors: Readonly<Record<string, Say>> = {
   opening_taken: 'Somebody was quicker: that time is taken. Choose another.',
   placement_refused: 'This time does not fit. Choose another.',
   wrong_state: 'This step does not fit any more, somebody was here before. Load it again.',
+  visit_does_not_fit:
+    'A booked visit of this course is too short for that, or its room, device or specialist does not fit. Move it first.',
   session_not_open: 'This session is booked or done already.',
   finding_blocks: 'A finding speaks against this treatment.',
-  plan_conflict: 'There are no days on which this plan keeps all of its rules. Take something out of it.',
+  plan_conflict: ({ rules }) => conflict(rulesIn(rules)),
   protocol_unsigned: ({ protocols }) => unsigned(Array.isArray(protocols) ? protocols.map(String) : []),
   nothing_to_undo: 'There is no step left to take back.',
   not_qualified: 'You do not perform this treatment. Somebody who does can start it.',
-  cannot_undo: 'This cannot be taken back any more: something was built on it.',
+  cannot_undo: (params) =>
+    obstacle(params) ?? 'This cannot be taken back any more: something was built on it.',
   intake_in_progress: 'An intake is open already. Finish that one first.',
   no_form: 'The clinic has no published intake form yet.',
   in_use: 'This is still in use, so it cannot be removed.',
@@ -110,6 +135,10 @@ export const fieldWords: Readonly<Record<string, Say>> = {
   not_a_number: 'Write a number.',
   not_a_whole_number: 'Write a whole number.',
   not_a_whole_minute: 'Choose a whole minute.',
+  out_of_order: ({ least }) =>
+    least === undefined
+      ? 'This is out of order with the figures beside it.'
+      : `Out of order: at least ${String(least)}, as the figure before it.`,
   out_of_range: within,
   sessions_out_of_range: within,
   too_many: ({ most }) => (most ? `At most ${String(most)}.` : 'Too many.'),

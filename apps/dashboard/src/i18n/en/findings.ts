@@ -26,10 +26,13 @@ const heals =
     return until ? `${what} has healed; possible from ${until}.` : `${what}: wait until it has ${then}.`;
   };
 
+/** What binds a window is said as `defer`, and no caution binds one. */
+const binds = (severity: string) => severity === 'absolute' || severity === 'defer';
+
 const graded =
   (stop: string, caution: string) =>
   ({ severity }: FindingWords) =>
-    severity === 'absolute' ? stop : caution;
+    binds(severity) ? stop : caution;
 
 const weeks = (low: number, high: number) => (low === high ? `${low} weeks` : `${low}–${high} weeks`);
 
@@ -53,8 +56,7 @@ export const findings: Readonly<Record<string, Say>> = {
     `${n('age')} years old; fillers are approved from ${n('under')}, so this is outside approval.`,
   phototype: ({ severity, n, text }) => {
     const type = `Phototype ${ROMAN[n('phototype')] ?? 'not known'}`;
-    if (severity === 'absolute')
-      return `${type} rules this peel out: too high a risk of lasting colour change.`;
+    if (binds(severity)) return `${type} rules this peel out: too high a risk of lasting colour change.`;
     const asks = text('asks')
       .split(' ')
       .filter(Boolean)

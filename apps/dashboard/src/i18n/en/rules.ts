@@ -12,7 +12,9 @@ type RuleSay = (context: RuleContext) => string;
 const after =
   (why: string): RuleSay =>
   ({ days, from }) =>
-    from ? `${sayDays(Math.abs(days))} after ${from}: ${why}` : why;
+    from
+      ? `${sayDays(Math.abs(days))} after ${from}: ${why}`
+      : `${why.charAt(0).toUpperCase()}${why.slice(1)}`;
 
 const dayIn = (params: RuleContext['params'], name: string) => {
   const day = params[name];

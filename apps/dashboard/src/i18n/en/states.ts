@@ -64,5 +64,6 @@ export const states = {
   fit: {
     'too-early': { text: 'Too early', tone: 'stop', icon: 'caution' },
     drift: { text: 'Outside its window', tone: 'wait', icon: 'wait' },
+    'no-specialist': { text: 'Nobody to treat', tone: 'stop', icon: 'person' },
   },
 } as const satisfies Record<string, Record<string, StateWords>>;

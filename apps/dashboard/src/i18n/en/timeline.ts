@@ -1,7 +1,9 @@
 export const timeline = {
   picture: 'Plan over time',
   help: 'Arrow keys move between sessions, Enter opens one.',
-  helpMove: 'Arrow keys move between sessions, Enter opens one, Shift with left or right moves it by a day.',
+  helpMove:
+    'Arrow keys move between sessions, Enter opens one, M takes one up to try it on another day: then left and right move it by a day, with Shift by a week, Enter lets go, Escape puts it back.',
+  hintMove: 'Drag a session, or press M on it, to try another day.',
   today: 'Today',
   cycle: (n: number) => `Cycle ${n}`,
   cycleHead: (days: number) => `Skin cycle, about ${days} days`,
@@ -20,6 +22,7 @@ export const timeline = {
   heals: (low: number, high: number) => (low === high ? `heals ${high} days` : `heals ${low}–${high} days`),
   tooEarly: (days: number | null) =>
     days === null ? 'too early' : `${days} ${days === 1 ? 'day' : 'days'} too early`,
+  noSpecialist: 'the specialist will not be there',
   drift: (days: number | null) =>
     days === null ? 'outside its window' : `${days} ${days === 1 ? 'day' : 'days'} outside its window`,
   legend: {

@@ -20,6 +20,17 @@ export const today = {
     nothingWaits: 'Nothing waits for your signature.',
     here: (waiting: string) => `Here, ${waiting}`,
     inRoom: (since: string) => `In the room since ${since}`,
+    toDecide: 'Plans to decide',
+    allToDecide: 'All plans to decide',
+    changed: (news: number, flagged: number) =>
+      [
+        news === 0 ? 'Rules changed' : news === 1 ? 'One change' : `${news} changes`,
+        ...(flagged > 0
+          ? [`${flagged} booked ${flagged === 1 ? 'visit no longer fits' : 'visits no longer fit'}`]
+          : []),
+      ].join(', '),
+    since: (moment: string) => `since ${moment}`,
+    decide: 'Decide',
     verbs: { start: 'Start', record: 'Record', finish: 'Done', open: 'Open' },
   },
   desk: {

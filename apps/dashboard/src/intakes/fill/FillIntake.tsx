@@ -6,6 +6,8 @@ import { useNavigate } from 'react-router-dom';
 import { intakes as words } from '../../i18n/en/intakes';
 import { Icon } from '../../layout/Icon';
 import { VerbButton } from '../../layout/VerbButton';
+import type { Reopened } from '../../plans/Reopened';
+import { tellReopened } from '../../plans/tellReopened';
 import { can } from '../../providers/can';
 import { QuestionField } from '../../questions/QuestionField';
 import { callApi } from '../../wire/callApi';
@@ -16,6 +18,9 @@ import type { Intake } from './Intake';
 import { RecordNote } from './RecordNote';
 import { SectionRail } from './SectionRail';
 import { useAnswers } from './useAnswers';
+
+const TOUCHED = ['intakes', 'patients', 'plans', 'today', 'calendar', 'visits'];
+type Handed = { readonly assessmentId?: string | null; readonly reopened?: readonly Reopened[] };
 
 /** Filling in, one section at a time; every answer is saved as it is given. */
 export function FillIntake({ intake }: { intake: Intake }) {
@@ -51,17 +56,16 @@ export function FillIntake({ intake }: { intake: Intake }) {
       setAt(sections.findIndex((one) => one.missing > 0));
       return;
     }
-    const handed = await callApi<{ assessmentId?: string | null }>(
+    const handed = await callApi<Handed>(
       'POST',
       `/intakes/${intake.id}/submit`,
       {},
       { version: intake.version },
     );
-    await client.invalidateQueries({ queryKey: ['intakes'] });
-    await client.invalidateQueries({ queryKey: ['patients'] });
+    await Promise.all(TOUCHED.map((key) => client.invalidateQueries({ queryKey: [key] })));
     const chart = can('chart.read') && handed?.assessmentId;
     navigate(chart ? `/assessments/${handed.assessmentId}` : `/patients/${intake.patient.id}`);
-    return { said: words.fill.submitted };
+    return tellReopened(words.fill.submitted, handed?.reopened);
   };
   if (!section) return null;
   const earlierOf = (code: string) => (isAnswered(values[code]) ? undefined : intake.earlier[code]);

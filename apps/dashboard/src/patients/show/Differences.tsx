@@ -3,6 +3,8 @@ import { sayDate, sayPhone, useFormats } from '../../formats';
 import { patientPage } from '../../i18n/en/patientPage';
 import { patients } from '../../i18n/en/patients';
 import { VerbButton } from '../../layout/VerbButton';
+import type { Reopened } from '../../plans/Reopened';
+import { tellReopened } from '../../plans/tellReopened';
 import { can } from '../../providers/can';
 import { callApi } from '../../wire/callApi';
 import { bodyOf, noPatient, type PatientValues } from '../form/PatientValues';
@@ -45,9 +47,11 @@ function Difference({ difference, patient }: Props) {
     return { said: words.taken };
   };
   const keep = async () => {
-    await callApi('POST', `/intakes/${intakeId}/settle`, { field });
+    const settled = await callApi<{ reopened?: readonly Reopened[] }>('POST', `/intakes/${intakeId}/settle`, {
+      field,
+    });
     await seen();
-    return { said: words.kept };
+    return tellReopened(words.kept, settled?.reopened);
   };
   return (
     <li>

@@ -6,6 +6,8 @@ import { facts } from '../../i18n/en/facts';
 import { patientPage } from '../../i18n/en/patientPage';
 import { FormDrawer } from '../../layout/FormDrawer';
 import { useNotice } from '../../layout/useNotice';
+import type { Reopened } from '../../plans/Reopened';
+import { tellReopened } from '../../plans/tellReopened';
 import { callApi } from '../../wire/callApi';
 
 const words = patientPage.fact;
@@ -14,6 +16,8 @@ const codes = factCodes
   .map((value) => ({ value, label: capital(facts[value] ?? value) }))
   .sort((a, b) => a.label.localeCompare(b.label));
 const answers = (['yes', 'no', 'unknown'] as const).map((value) => ({ value, label: words.answers[value] }));
+
+const TOUCHED = ['patients', 'plans', 'today', 'calendar', 'visits'];
 
 type Values = { code: string; answer: string; on: string | null };
 type Props = { patientId: string; open: boolean; onClose: () => void };
@@ -24,9 +28,15 @@ export function FactDrawer({ patientId, open, onClose }: Props) {
   const notice = useNotice();
   const save = async ({ code, answer, on }: Values) => {
     const body = { code, answer: answer === 'yes' && on ? { on } : answer };
-    await callApi('POST', `/patients/${patientId}/facts`, body, { idempotent: true });
-    await client.invalidateQueries({ queryKey: ['patients', 'page', patientId] });
-    notice.say(words.saved);
+    const { reopened } = await callApi<{ reopened?: readonly Reopened[] }>(
+      'POST',
+      `/patients/${patientId}/facts`,
+      body,
+      { idempotent: true },
+    );
+    await Promise.all(TOUCHED.map((key) => client.invalidateQueries({ queryKey: [key] })));
+    const { said, ...options } = tellReopened(words.saved, reopened);
+    notice.say(said, options);
   };
   return (
     <FormDrawer

@@ -25,12 +25,13 @@ type ListedPlan = {
   readonly toBook: boolean;
 };
 
-const tabs = Object.keys(words.tabs) as Tab[];
+const everyTab = Object.keys(words.tabs) as Tab[];
 
 /** Plans by what they wait for. */
 export function Screen() {
   const say = useFormats();
   const [params, setParams] = useSearchParams();
+  const tabs = everyTab.filter((one) => one !== 'toDecide' || can('chart.read'));
   const tab = tabs.find((one) => one === params.get('tab')) ?? (can('plans.approve') ? 'draft' : 'toBook');
   const counts = useQuery({
     queryKey: ['plans', 'counts'],
@@ -63,7 +64,7 @@ export function Screen() {
             ),
           ],
           next: plan.nextOn ? sayNext(plan.nextOn, say) : undefined,
-          verb: <Next plan={plan} />,
+          verb: <Next plan={plan} deciding={tab === 'toDecide'} />,
         })}
       />
     </Page>
@@ -82,17 +83,26 @@ function bookVerb({ courses }: ListedPlan): string {
 
 function addressOf(tab: Tab, today: string): string {
   const filters: Record<Tab, object> = {
+    toDecide: { toDecide: true },
     toBook: { toBook: true },
     drifting: { driftingOn: today },
     draft: { status: 'draft' },
     approved: { status: 'approved' },
+    paused: { status: 'paused' },
     completed: { status: 'completed' },
   };
   const part = (value: unknown) => encodeURIComponent(JSON.stringify(value));
   return `/plans?filter=${part(filters[tab])}&sort=${part(['draftedAt', 'DESC'])}&range=${part([0, 99])}`;
 }
 
-function Next({ plan }: { plan: ListedPlan }) {
+function Next({ plan, deciding }: { plan: ListedPlan; deciding: boolean }) {
+  if (deciding) {
+    return (
+      <LinkButton to={`/plans/${plan.id}/decide`} variant="contained" size="small">
+        {can('plans.write') ? words.verbs.decide : words.verbs.open}
+      </LinkButton>
+    );
+  }
   if (plan.status === 'draft' && can('plans.approve')) {
     return (
       <LinkButton to={`/plans/${plan.id}`} variant="contained" size="small">

@@ -24,10 +24,23 @@ it('the sheet says each day in plain words, booked, to book or waiting, and noth
     ranges: [],
     because: {},
   };
+  const step = { source: '17', evidence: 'C', params: { days: 7 }, settled: true, ticked: null };
+  const steps = [
+    { ...step, code: 'stop-retinoid', kind: 'preparation', from: '2126-04-29', until: '2126-05-06' },
+    { ...step, code: 'follow-up-call', kind: 'follow-up', from: '2126-05-09', until: '2126-05-09' },
+  ] as const;
+  const noMakeup = {
+    ...step,
+    code: 'no-makeup',
+    kind: 'aftercare',
+    from: '2126-05-20',
+    until: '2126-05-20',
+    settled: false,
+  } as const;
   const sessions = [
     aSession(3, '', { window: null }),
-    aSession(2, '2126-05-20', { window }),
-    course.sessions[0] ?? aSession(1, '2126-05-06'),
+    aSession(2, '2126-05-20', { window, steps: [noMakeup] }),
+    { ...(course.sessions[0] ?? aSession(1, '2126-05-06')), steps },
     aSession(4, '2126-06-17', { state: 'skipped' }),
   ];
   const wedding = {
@@ -49,13 +62,15 @@ it('the sheet says each day in plain words, booked, to book or waiting, and noth
     </QueryClientProvider>,
   );
   await screen.findByRole('heading', { name: 'Your treatment plan' }, { timeout: 10_000 });
-  const rows = within(screen.getByRole('table')).getAllByRole('row').slice(1);
-  expect(
-    rows.map((row) => [...row.children].map((cell) => cell.textContent?.replaceAll('\u00a0', ' '))),
-  ).toEqual([
-    ['Mon 6 May 2126, 10:30', 'Mandelic acid 40 %, treatment 1, with Dr. Anna Lindner'],
-    ['Not booked yet. The right days: 18 May – 2 Jun 2126', 'Mandelic acid 40 %, treatment 2'],
-    ['No day yet. We will tell you when it goes on.', 'Mandelic acid 40 %, treatment 3'],
+  const rows = within(screen.getAllByRole('list')[0] as HTMLElement).getAllByRole('listitem');
+  expect(rows.map((row) => row.textContent?.replaceAll('\u00a0', ' '))).toEqual([
+    'Mon 6 May 2126, 10:30with Dr. Anna LindnerMandelic acid 40 %, treatment 1' +
+      'Before29 Apr – 6 May 2126No creams with retinol, tretinoin or other vitamin A.' +
+      'AfterThu 9 May 2126We call you and ask how your skin is.',
+    'Not booked yetThe right days: 18 May – 2 Jun 2126Mandelic acid 40 %, treatment 2' +
+      'The days below count from Mon 20 May 2126; they move with your visit.' +
+      'AfterMon 20 May 2126No make-up on the treated skin.',
+    'No day yetWe will tell you when it goes on.Mandelic acid 40 %, treatment 3',
   ]);
   expect(screen.getByText('Wedding').parentElement?.textContent).toBe('Wedding, Wed 19 Jun 2126');
   expect(screen.getByText(/^Nadia Falk · Lindenhof · as of /)).toBeTruthy();

@@ -1,7 +1,7 @@
 import { daysBetween } from '@stratum/calendar';
 import { useFormats } from '../../formats';
 import { plans } from '../../i18n/en/plans';
-import { sayReason } from '../../i18n/sayReason';
+import { type ReasonLike, type RuleLike, sayReason } from '../../i18n/sayReason';
 import { nameSession } from '../nameSession';
 import type { PlanEvent, PlanView } from '../PlanView';
 import css from './studio.module.css';
@@ -37,7 +37,7 @@ export function Changes({ plan, changes }: Props) {
                   {say.day(change.after.ideal)}
                   <small>{days > 0 ? words.later(days) : words.earlier(-days)}</small>
                 </td>
-                <td>{change.rule ? sayReason({ rule: change.rule, from: null, days: null }) : '–'}</td>
+                <td>{change.rule ? sayReason(reasonOf(change, change.rule), nameOf) : '–'}</td>
               </tr>
             );
           })}
@@ -48,4 +48,8 @@ export function Changes({ plan, changes }: Props) {
       ) : null}
     </>
   );
+}
+
+function reasonOf({ from = null, days = null }: PlanEvent['changes'][number], rule: RuleLike): ReasonLike {
+  return { rule, from, days };
 }

@@ -4,6 +4,7 @@ import { Icon } from '../../layout/Icon';
 import { Panel } from '../../layout/Panel';
 import { VerbButton } from '../../layout/VerbButton';
 import { can } from '../../providers/can';
+import { mayUndo } from '../mayUndo';
 import type { PlanEvent, PlanView } from '../PlanView';
 import { Changes } from './Changes';
 import css from './studio.module.css';
@@ -30,7 +31,7 @@ export function History({ plan, onUndo }: Props) {
                 <small>{words.by(event.by, say.moment(event.at))}</small>
               </div>
               {event.undone ? <em>{words.undone}</em> : null}
-              {event.undoable && can('plans.undo') ? (
+              {mayUndo(event, can) ? (
                 <VerbButton
                   size="small"
                   icon="undo"

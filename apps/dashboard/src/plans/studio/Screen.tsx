@@ -7,8 +7,10 @@ import { PageSkeleton } from '../../layout/PageSkeleton';
 import { StateChip } from '../../layout/StateChip';
 import { PatientHeaderOf } from '../../patients/PatientHeaderOf';
 import { can } from '../../providers/can';
+import { AnswersChanged } from '../decide/AnswersChanged';
 import type { PlanView } from '../PlanView';
 import { usePlan } from '../usePlan';
+import { LongGaps } from './change/LongGaps';
 import { Findings } from './Findings';
 import { History } from './History';
 import { AddEvent } from './living/AddEvent';
@@ -17,6 +19,8 @@ import { PlanState } from './living/PlanState';
 import { Realigned } from './living/Realigned';
 import { useLiving } from './living/useLiving';
 import { PicturePanel } from './PicturePanel';
+import { focusSession } from './preview/focusSession';
+import { useTryout } from './preview/useTryout';
 import { Sessions } from './Sessions';
 import { StudioVerbs } from './StudioVerbs';
 import css from './studio.module.css';
@@ -37,7 +41,12 @@ function Studio({ plan }: { plan: PlanView }) {
   const say = useFormats();
   const approval = useApproval(plan);
   const living = useLiving(plan);
+  const tryout = useTryout(plan);
   const { did } = living;
+  const takeUp = (sessionId: string, day: string) => {
+    tryout.hold(sessionId, day);
+    focusSession(sessionId);
+  };
   const changing = ['draft', 'approved', 'paused'].includes(plan.status) && can('plans.write');
   const approving = plan.status === 'draft' && can('plans.approve');
   const lead =
@@ -56,12 +65,17 @@ function Studio({ plan }: { plan: PlanView }) {
       actions={<StudioVerbs plan={plan} approval={approving ? approval : null} send={living.send} />}
     >
       <div className={css['studio']}>
+        <AnswersChanged plan={plan} />
         <PlanState plan={plan} send={living.send} />
+        <LongGaps plan={plan} send={living.send} open={can('plans.write')} />
         {did ? <Realigned plan={plan} did={did} steps={living} /> : null}
-        <PicturePanel plan={plan} did={did} action={changing ? <AddEvent send={living.send} /> : undefined} />
+        <PicturePanel
+          {...{ plan, did, tryout }}
+          action={changing ? <AddEvent send={living.send} /> : undefined}
+        />
         <div className={css['columns']}>
           <div className={css['stack']}>
-            <Sessions plan={plan} />
+            <Sessions plan={plan} send={living.send} onTry={plan.timeline && changing ? takeUp : undefined} />
           </div>
           <div className={css['stack']}>
             <LifeEvents plan={plan} send={living.send} open={changing} />

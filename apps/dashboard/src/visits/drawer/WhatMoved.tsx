@@ -6,6 +6,7 @@ import { Icon } from '../../layout/Icon';
 import { LinkButton } from '../../layout/LinkButton';
 import { VerbButton } from '../../layout/VerbButton';
 import { nameSession } from '../../plans/nameSession';
+import { sayFlag } from '../../plans/sayFlag';
 import { usePlan } from '../../plans/usePlan';
 import { useVisitSteps } from '../useVisitSteps';
 import type { Visit } from '../Visit';
@@ -91,7 +92,7 @@ function Flags({ moved, nameOf }: Named & { moved: Realignment }) {
           <Icon name="flag" size={16} />
           <span>
             <strong>{words.flag(nameOf(flag.sessionId), say.day(flag.on))}</strong>
-            {flag.kind === 'drift' ? plans.studio.drift(flag.days) : plans.studio.tooEarly(flag.days)}
+            {sayFlag(flag)}
           </span>
         </li>
       ))}

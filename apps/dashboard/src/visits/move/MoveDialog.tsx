@@ -3,7 +3,8 @@ import Dialog from '@mui/material/Dialog';
 import DialogActions from '@mui/material/DialogActions';
 import DialogContent from '@mui/material/DialogContent';
 import DialogTitle from '@mui/material/DialogTitle';
-import { useId } from 'react';
+import type { Day } from '@stratum/calendar';
+import { type ReactNode, useId } from 'react';
 import { useFormats } from '../../formats';
 import { layout } from '../../i18n/en/layout';
 import { moveVisit as words } from '../../i18n/en/moveVisit';
@@ -14,13 +15,20 @@ import type { Visit } from '../Visit';
 import css from './move.module.css';
 import { useMove } from './useMove';
 
-type Props = { visit: Visit; onClose: () => void };
+type Props = {
+  visit: Visit;
+  /** Where somebody let go of it: openings from there on. */
+  day?: Day;
+  /** What else would move, said above the openings. */
+  note?: ReactNode;
+  onClose: () => void;
+};
 
 /** Moves a visit to another opening; no dragging needed. */
-export function MoveDialog({ visit, onClose }: Props) {
+export function MoveDialog({ visit, day, note, onClose }: Props) {
   const id = useId();
   const say = useFormats();
-  const move = useMove(visit, onClose);
+  const move = useMove(visit, onClose, day);
   const { placement } = move;
   return (
     <Dialog open onClose={onClose} maxWidth="sm" fullWidth aria-labelledby={id}>
@@ -29,6 +37,7 @@ export function MoveDialog({ visit, onClose }: Props) {
         <p className={css['now']}>
           {words.now(say.moment(visit.startsAt), visit.specialist.name, visit.room.name)}
         </p>
+        {note}
         {move.refusal ? <RefusalNote error={move.refusal} /> : null}
         <OpeningPicker
           asked={move.asked}

@@ -1,3 +1,4 @@
+import type { Day } from '@stratum/calendar';
 import { useState } from 'react';
 import { useFormats, wallClock } from '../../formats';
 import { visits } from '../../i18n/en/visits';
@@ -11,9 +12,9 @@ import { useVisitSteps } from '../useVisitSteps';
 import type { Visit } from '../Visit';
 
 /** Choosing a new time for a visit, and moving it there. */
-export function useMove(visit: Visit, onClose: () => void) {
+export function useMove(visit: Visit, onClose: () => void, wanted?: Day) {
   const { zone, today, moment } = useFormats();
-  const { day } = wallClock(visit.startsAt, zone);
+  const day = wanted ?? wallClock(visit.startsAt, zone).day;
   const [search, setSearch] = useState<OpeningSearch>({
     from: day > today ? day : today,
     specialistId: visit.specialist.id,

@@ -27,4 +27,6 @@ export interface OpeningsAsked {
   readonly kind: string;
   readonly protocolCode?: string | null;
   readonly visitId?: string;
+  /** An open session of a plan. */
+  readonly sessionId?: string;
 }

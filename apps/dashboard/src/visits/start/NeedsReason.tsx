@@ -3,22 +3,24 @@ import DialogActions from '@mui/material/DialogActions';
 import DialogContent from '@mui/material/DialogContent';
 import TextField from '@mui/material/TextField';
 import { useState } from 'react';
+import { care } from '../../i18n/en/care';
 import { startVisit } from '../../i18n/en/startVisit';
-import type { FindingLike } from '../../i18n/FindingLike';
+import { nameCareStep } from '../../i18n/sayCareStep';
 import { FindingCard } from '../../layout/FindingCard';
+import type { StartReply } from './Check';
 import css from './start.module.css';
 
 const words = startVisit.needsReason;
 const LEAST = 3;
 
 type Props = {
-  findings: readonly FindingLike[];
+  reply: Pick<StartReply, 'findings' | 'undone'>;
   onStart: (reason: string) => Promise<void>;
   onBack: () => void;
 };
 
 /** Cautions that nobody has given a reason for: the specialist writes one, or goes back. */
-export function NeedsReason({ findings, onStart, onBack }: Props) {
+export function NeedsReason({ reply: { findings, undone = [] }, onStart, onBack }: Props) {
   const [reason, setReason] = useState('');
   const [busy, setBusy] = useState(false);
   const run = async () => {
@@ -33,6 +35,16 @@ export function NeedsReason({ findings, onStart, onBack }: Props) {
         {findings.map((finding) => (
           <FindingCard key={`${finding.code}-${JSON.stringify(finding.from)}`} finding={finding} />
         ))}
+        {undone.length > 0 ? (
+          <div className={css['undone']}>
+            <p>{care.undone}</p>
+            <ul>
+              {undone.map(({ sessionId, code }) => (
+                <li key={`${sessionId}-${code}`}>{nameCareStep(code)}</li>
+              ))}
+            </ul>
+          </div>
+        ) : null}
         <TextField
           label={words.reason}
           value={reason}

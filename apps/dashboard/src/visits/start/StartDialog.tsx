@@ -27,7 +27,7 @@ export function StartDialog({ visit, onClose, onMove }: Props) {
       {outcome?.outcome === 'stopped' ? (
         <Stopped visit={visit} reply={outcome} onAgain={start.again} onMove={onMove} onClose={onClose} />
       ) : outcome ? (
-        <NeedsReason findings={outcome.findings} onStart={start.start} onBack={start.again} />
+        <NeedsReason reply={outcome} onStart={start.start} onBack={start.again} />
       ) : (
         <StartQuestions visit={visit} start={start} onClose={onClose} />
       )}

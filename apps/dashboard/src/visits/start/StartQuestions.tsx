@@ -9,6 +9,7 @@ import { PageSkeleton } from '../../layout/PageSkeleton';
 import { QuestionField } from '../../questions/QuestionField';
 import { sayWork } from '../sayWork';
 import type { Visit } from '../Visit';
+import { Prepared } from './Prepared';
 import css from './start.module.css';
 import type { useStart } from './useStart';
 
@@ -34,18 +35,21 @@ export function StartQuestions({ visit, start, onClose }: Props) {
         ) : !check.data ? (
           <PageSkeleton header={false} rows={6} />
         ) : (
-          questions.map((question) => (
-            <QuestionField
-              key={question.code}
-              question={question}
-              value={values[question.code]}
-              onAnswer={(value) => start.answer(question.code, value)}
-              error={
-                errors[`answers.${question.code}`] ??
-                (asked && missing.includes(question.code) ? words.needed : undefined)
-              }
-            />
-          ))
+          <>
+            {questions.map((question) => (
+              <QuestionField
+                key={question.code}
+                question={question}
+                value={values[question.code]}
+                onAnswer={(value) => start.answer(question.code, value)}
+                error={
+                  errors[`answers.${question.code}`] ??
+                  (asked && missing.includes(question.code) ? words.needed : undefined)
+                }
+              />
+            ))}
+            <Prepared visit={visit} ticks={start.ticks} />
+          </>
         )}
       </DialogContent>
       <DialogActions className={css['actions'] ?? ''}>

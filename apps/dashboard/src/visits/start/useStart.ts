@@ -1,13 +1,17 @@
 import { type Answers, type AnswerValue, missingAnswers, visibleQuestions } from '@stratum/clinical';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { startVisit as words } from '../../i18n/en/startVisit';
 import { visits } from '../../i18n/en/visits';
 import { fieldErrors } from '../../i18n/sayError';
 import { useNotice } from '../../layout/useNotice';
+import type { Outcome } from '../../layout/useVerb';
+import { tellReopened } from '../../plans/tellReopened';
 import { callApi } from '../../wire/callApi';
 import { type SeenVisit, useVisitSteps } from '../useVisitSteps';
 import type { Visit } from '../Visit';
 import type { Check, StartReply } from './Check';
+import { useTicks } from './useTicks';
 
 /** The answers to what goes stale, and starting with them: what came of it stays until it is dealt with. */
 export function useStart(visit: Visit, onClose: () => void) {
@@ -21,8 +25,10 @@ export function useStart(visit: Visit, onClose: () => void) {
   const [errors, setErrors] = useState<Readonly<Record<string, string>>>({});
   const [outcome, setOutcome] = useState<StartReply | null>(null);
   const [seen, setSeen] = useState<SeenVisit>(visit);
+  const ticks = useTicks(check.data?.steps);
   const { step } = useVisitSteps();
   const notice = useNotice();
+  const say = ({ said, ...options }: NonNullable<Outcome>) => notice.say(said, options);
 
   const form = { feeds: [], code: '', version: 1, language: 'en', sections: [], ...check.data?.form };
   const values = valuesOf(check.data?.answers ?? {}, given);
@@ -41,12 +47,17 @@ export function useStart(visit: Visit, onClose: () => void) {
     try {
       const reply = await step<StartReply>(seen, 'start', {
         answers,
+        ...ticks.body,
         ...(reason ? { proceed: { reason } } : {}),
       });
       setSeen(reply.visit);
-      if (reply.outcome !== 'started') return setOutcome(reply);
+      if (reply.outcome !== 'started') {
+        if (reply.reopened?.length) say(tellReopened(words.noted, reply.reopened));
+        return setOutcome(reply);
+      }
       onClose();
-      notice.say(visits.said.start(visit.patient.name), { undo: () => step(reply.visit, 'undo') });
+      const told = tellReopened(visits.said.start(visit.patient.name), reply.reopened);
+      say({ ...told, undo: () => step(reply.visit, 'undo') });
     } catch (error) {
       const wrong = fieldErrors(error);
       if (wrong) setErrors(wrong);
@@ -61,6 +72,7 @@ export function useStart(visit: Visit, onClose: () => void) {
     errors,
     asked,
     answer,
+    ticks,
     start,
     outcome,
     again: () => setOutcome(null),

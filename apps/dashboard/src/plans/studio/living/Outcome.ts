@@ -10,7 +10,7 @@ export interface Outcome {
     readonly changes: PlanEvent['changes'];
     readonly flags: readonly {
       readonly sessionId: string;
-      readonly kind: 'too-early' | 'drift';
+      readonly kind: 'too-early' | 'drift' | 'no-specialist';
       readonly days: number | null;
       readonly on: string;
     }[];

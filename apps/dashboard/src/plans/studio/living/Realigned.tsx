@@ -1,13 +1,13 @@
 import { useEffect, useRef } from 'react';
 import { useFormats } from '../../../formats';
 import { living } from '../../../i18n/en/living';
-import { plans } from '../../../i18n/en/plans';
 import { Icon } from '../../../layout/Icon';
 import { VerbButton } from '../../../layout/VerbButton';
 import { can } from '../../../providers/can';
 import { nameEvents } from '../../nameEvents';
 import { nameSession } from '../../nameSession';
 import type { PlanView } from '../../PlanView';
+import { sayFlag } from '../../sayFlag';
 import { Changes } from '../Changes';
 import css from './living.module.css';
 import type { Did, useLiving } from './useLiving';
@@ -61,8 +61,7 @@ function Unfit({ realignment: { flags, asks }, nameOf }: UnfitProps) {
       <ul className={css['lines']}>
         {flags.map((flag) => (
           <li key={flag.sessionId}>
-            {words.flag(nameOf(flag.sessionId), say.day(flag.on))} ·{' '}
-            {flag.kind === 'drift' ? plans.studio.drift(flag.days) : plans.studio.tooEarly(flag.days)}
+            {words.flag(nameOf(flag.sessionId), say.day(flag.on))} · {sayFlag(flag)}
           </li>
         ))}
         {asks.map((ask) => (

@@ -1,0 +1,35 @@
+/** Since when a visit stands against a rule, and by whom: since the last move that gave it its reason, or from the start. */
+const visits = /* sql */ `select 'visit' as what, v.id, coalesce(s.at, v.created_at) as at,
+    coalesce(s."by", v.created_by) as "by", v.patient_id,
+    (select coalesce(jsonb_agg(jsonb_build_object('code', r)), '[]')
+      from jsonb_array_elements_text(v.override_rules) r) as rules,
+    v.override_reason as reason, null as reason_code, v.id as visit_id, v.plan_id
+  from visits v left join lateral (
+    select t.at, t."by" from visit_steps t
+    where t.clinic_id = v.clinic_id and t.visit_id = v.id and t.step = 'move' and t.undone_at is null
+      and (t.before ->> 'overrideReason' is distinct from v.override_reason
+        or coalesce(t.before -> 'overrideRules', '[]') <> v.override_rules)
+    order by t.id desc limit 1) s on true
+  where v.clinic_id = $1 and v.override_reason is not null`;
+
+/** A plan that was approved, or goes on, in spite of a caution. */
+const plans = /* sql */ `select 'finding' as what, f.id, f.accepted_at as at, f.accepted_by as "by", n.patient_id,
+    jsonb_build_array(jsonb_build_object('code', f.finding_code)) as rules,
+    f.reason, f.reason_code, null::uuid as visit_id, n.id as plan_id
+  from finding_acceptances f join plans n on n.clinic_id = f.clinic_id and n.id = f.plan_id
+  where f.clinic_id = $1`;
+
+/** A treatment that was started in spite of a caution. */
+const checks = /* sql */ `select 'finding' as what, k.id, k.checked_at as at, k.checked_by as "by", v.patient_id,
+    (select coalesce(jsonb_agg(jsonb_build_object('code', d ->> 'code')), '[]')
+      from jsonb_array_elements(k.findings) d where d ->> 'severity' = 'caution') as rules,
+    k.reason, null as reason_code, v.id as visit_id, v.plan_id
+  from visit_checks k join visits v on v.clinic_id = k.clinic_id and v.id = k.visit_id
+  where k.clinic_id = $1 and k.outcome = 'started' and k.reason is not null`;
+
+/** Everything in clinic `$1` that was done against a rule, as `o`, with its patient `p` and who did it `m`. */
+export const overridesWithin = /* sql */ `
+  from (${visits} union all ${plans} union all ${checks}) o
+    join patients p on p.clinic_id = $1 and p.id = o.patient_id
+    join memberships m on m.clinic_id = $1 and m.id = o."by"
+  where true`;

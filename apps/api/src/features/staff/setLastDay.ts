@@ -1,0 +1,51 @@
+import { addDays, type Day, instantAt } from '@stratum/calendar';
+import type { EntityManager } from 'typeorm';
+import type { Actor } from '../../access/Actor.js';
+import { recordAudit } from '../../audit/recordAudit.js';
+import { newId } from '../../database/newId.js';
+import { staleRecord } from '../../http/problems/staleRecord.js';
+import { getMember } from './getMember.js';
+import type { MemberReply } from './MemberReply.js';
+
+/** How an absence is told from others that was made because its person leaves; whoever plans the day reads it. */
+const REASON = 'Leaves the clinic';
+
+/** Longer than anybody plans ahead: ten years. */
+const FOR_GOOD_DAYS = 3_653;
+
+/**
+ * Keeps on which day a member works here for the last time, in the place of what was kept before: afterwards they
+ * are absent, so that nothing is offered or booked with them. Without a day they stay after all.
+ * @throws Problem 404, 412 `stale`
+ */
+export async function setLastDay(
+  tx: EntityManager,
+  actor: Actor,
+  id: string,
+  seen: number,
+  lastDay: Day | null,
+): Promise<MemberReply> {
+  const { clinicId } = actor;
+  await getMember(tx, clinicId, id);
+  const [, count] = await tx.query(
+    'update memberships set version = version + 1 where clinic_id = $1 and id = $2 and version = $3',
+    [clinicId, id, seen],
+  );
+  if (count === 0) throw await staleRecord(tx, clinicId, 'member', 'memberships', id);
+  await tx.query('delete from absences where clinic_id = $1 and resource_id = $2 and reason = $3', [
+    ...[clinicId, id, REASON],
+  ]);
+  if (lastDay !== null) {
+    const [first, end] = [addDays(lastDay, 1), addDays(lastDay, FOR_GOOD_DAYS)];
+    const from = new Date(instantAt(first, 0, actor.clinic.timeZone));
+    const to = new Date(instantAt(end, 0, actor.clinic.timeZone));
+    await tx.query(
+      `insert into absences (clinic_id, id, resource_id, starts_at, ends_at, reason)
+       select $1, $2, r.id, $4, $5, $6 from resources r where r.clinic_id = $1 and r.id = $3`,
+      [clinicId, newId(), id, from, to, REASON],
+    );
+  }
+  const action = lastDay === null ? 'stay' : 'leave';
+  await recordAudit(tx, actor, { action, subject: 'member', subjectId: id, fields: ['lastDay'] });
+  return getMember(tx, clinicId, id);
+}

@@ -1,0 +1,5 @@
+import { Module } from '@nestjs/common';
+import { DecidePlanController } from './DecidePlanController.js';
+
+@Module({ controllers: [DecidePlanController] })
+export class DecidePlanModule {}

@@ -1,0 +1,40 @@
+import type { EntityManager } from 'typeorm';
+import type { Actor } from '../../access/Actor.js';
+import { lockPlan } from '../../features/plans/lockPlan.js';
+import { loadRulebook } from '../../features/protocols/loadRulebook.js';
+import type { Moment } from '../findOpenings/Moment.js';
+import { decideRealignment } from '../realignPlan/decideRealignment.js';
+import { saveRealigned } from '../realignPlan/saveRealigned.js';
+
+/** No day lies after it: whoever works until then has not left. */
+const NEVER = '9999-12-31';
+
+const STRANDED = /* sql */ `
+  select s.plan_id as "planId", array_agg(s.id order by s.id) as sessions
+  from visits v
+    join visit_sessions vs on vs.clinic_id = v.clinic_id and vs.visit_id = v.id and vs.live
+    join plan_sessions s on s.clinic_id = vs.clinic_id and s.id = vs.session_id and s.state = 'booked'
+    join plans n on n.clinic_id = s.clinic_id and n.id = s.plan_id
+  where v.clinic_id = $1 and v.specialist_id = $2
+    and n.constraints -> 'unstaffed' @> jsonb_build_array(jsonb_build_object('session', s.id))
+  group by s.plan_id order by s.plan_id`;
+
+/** Takes the flags off that plans have because a specialist left: they are here again, or stay after all. */
+export async function clearStranded(
+  tx: EntityManager,
+  actor: Actor,
+  specialistId: string,
+  { today, at }: Moment,
+): Promise<void> {
+  const { clinicId } = actor;
+  const plans: { planId: string; sessions: string[] }[] = await tx.query(STRANDED, [clinicId, specialistId]);
+  for (const { planId, sessions } of plans) {
+    const plan = await lockPlan(tx, clinicId, planId);
+    const { longGapFactor } = await loadRulebook(tx, clinicId, plan.rulebookId);
+    const occurrence = { kind: 'specialist-left', sessions, lastDay: NEVER } as const;
+    const settings = { askBeyond: longGapFactor.value };
+    const decision = decideRealignment(plan, [occurrence], today, settings);
+    const told = { kind: 'specialist-back', occurrence: { occurrences: [occurrence] }, now: at };
+    await saveRealigned(tx, actor, plan, decision, told);
+  }
+}

@@ -1,0 +1,67 @@
+import { addDays } from '@stratum/calendar';
+import type { EntityManager } from 'typeorm';
+import type { Actor } from '../../access/Actor.js';
+import type { MemberReply } from '../../features/staff/MemberReply.js';
+import { setLastDay } from '../../features/staff/setLastDay.js';
+import { setMemberActive } from '../../features/staff/setMemberActive.js';
+import { invalid } from '../../http/problems/invalid.js';
+import type { Moment } from '../findOpenings/Moment.js';
+import { clearStranded } from './clearStranded.js';
+import type { LeaveBody } from './LeaveBody.js';
+import type { LeftReply } from './LeftReply.js';
+import { strandVisits } from './strandVisits.js';
+
+/** A member as they were looked at. */
+export interface SeenMember {
+  readonly id: string;
+  readonly version: number;
+}
+
+/**
+ * Shuts a member out at once: what is booked with them from today on needs somebody else.
+ * @throws Problem 404, 409 `wrong_state`, `last_manager`, 412 `stale`
+ */
+export async function shutOut(
+  tx: EntityManager,
+  actor: Actor,
+  { id, version }: SeenMember,
+  moment: Moment,
+): Promise<LeftReply> {
+  const member = await setMemberActive(tx, actor, id, version, false);
+  const left = { specialistId: id, lastDay: addDays(moment.today, -1) };
+  return { ...member, stranded: await strandVisits(tx, actor, left, moment) };
+}
+
+/**
+ * Lets a member in again: what is still booked with them is theirs again.
+ * @throws Problem 404, 409 `wrong_state`, 412 `stale`
+ */
+export async function letIn(
+  tx: EntityManager,
+  actor: Actor,
+  { id, version }: SeenMember,
+  moment: Moment,
+): Promise<MemberReply> {
+  const member = await setMemberActive(tx, actor, id, version, true);
+  await clearStranded(tx, actor, id, moment);
+  return member;
+}
+
+/**
+ * A member leaves after a day, or stays after all: nothing is booked with them after it, and what is booked already
+ * needs somebody else.
+ * @throws Problem 400 on a day that is over, 404, 412 `stale`
+ */
+export async function leaveClinic(
+  tx: EntityManager,
+  actor: Actor,
+  { id, version }: SeenMember,
+  { lastDay = null }: LeaveBody,
+  moment: Moment,
+): Promise<LeftReply> {
+  if (lastDay !== null && lastDay < moment.today) throw invalid({ lastDay: { code: 'in_the_past' } });
+  const member = await setLastDay(tx, actor, id, version, lastDay);
+  await clearStranded(tx, actor, id, moment);
+  if (lastDay === null) return { ...member, stranded: [] };
+  return { ...member, stranded: await strandVisits(tx, actor, { specialistId: id, lastDay }, moment) };
+}

@@ -1,0 +1,8 @@
+import type { StoredPlan } from '../../features/plans/StoredPlan.js';
+import type { ReevaluationDecision } from './decideReevaluation.js';
+
+/** A plan as it was, and what becomes of it. */
+export interface Reevaluated {
+  readonly before: StoredPlan;
+  readonly decision: ReevaluationDecision;
+}

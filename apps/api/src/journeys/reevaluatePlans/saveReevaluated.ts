@@ -1,0 +1,110 @@
+import type { Window, WindowChange } from '@stratum/timeline';
+import type { EntityManager } from 'typeorm';
+import type { AuditActor } from '../../audit/AuditActor.js';
+import { recordAudits } from '../../audit/recordAudits.js';
+import { newId } from '../../database/newId.js';
+import type { Reevaluated } from './Reevaluated.js';
+import { saveSessions } from './saveSessions.js';
+
+/** Writes what became of many plans with a handful of statements: plans, courses, sessions, events, reopenings, audit. */
+export async function saveReevaluated(
+  tx: EntityManager,
+  actor: AuditActor,
+  reevaluationId: string,
+  done: readonly Reevaluated[],
+  now: Date,
+): Promise<void> {
+  const taken = done
+    .filter(({ decision }) => decision.conflict.length === 0)
+    .map((one) => ({ ...one, eventId: newId() }));
+  const eventOf = new Map(taken.map(({ before, eventId }) => [before.id, eventId]));
+  await savePlans(tx, actor, taken, now);
+  await saveSessions(tx, actor.clinicId, taken);
+  await addEvents(tx, actor, reevaluationId, taken, now);
+  await openAgain(tx, actor.clinicId, done, eventOf, now);
+  await recordAudits(
+    tx,
+    actor,
+    taken.map(({ before }) => ({
+      ...{ action: 'realign-rules-changed', subject: 'plan', subjectId: before.id },
+      ...{ patientIds: [before.patientId], fields: ['protocols', 'windows'] },
+    })),
+  );
+}
+
+async function savePlans(
+  tx: EntityManager,
+  { clinicId, membershipId }: AuditActor,
+  taken: readonly Reevaluated[],
+  now: Date,
+): Promise<void> {
+  const plans = taken.map(({ decision: { plan } }) => {
+    const { id, constraints, cycle, rulebookId } = plan;
+    return { id, constraints, cycle, rulebookId };
+  });
+  await tx.query(
+    `update plans p set constraints = n.constraints, cycle = n.cycle, rulebook_id = n."rulebookId",
+       version = version + 1, updated_by = $3, updated_at = $4
+     from jsonb_to_recordset($2::jsonb) as n (id uuid, constraints jsonb, cycle jsonb, "rulebookId" uuid)
+     where p.clinic_id = $1 and p.id = n.id`,
+    [clinicId, JSON.stringify(plans), membershipId, now],
+  );
+  const courses = taken.flatMap(({ decision: { plan } }) =>
+    plan.courses.map(({ id, protocolId }) => ({ id, protocolId })),
+  );
+  await tx.query(
+    `update courses c set protocol_id = n."protocolId"
+     from jsonb_to_recordset($2::jsonb) as n (id uuid, "protocolId" uuid)
+     where c.clinic_id = $1 and c.id = n.id and c.protocol_id <> n."protocolId"`,
+    [clinicId, JSON.stringify(courses)],
+  );
+}
+
+/** Before and after stand in the changes of the event; it cannot be taken back, so nothing more is kept. */
+async function addEvents(
+  tx: EntityManager,
+  { clinicId, membershipId }: AuditActor,
+  reevaluationId: string,
+  taken: readonly (Reevaluated & { eventId: string })[],
+  now: Date,
+): Promise<void> {
+  const events = taken.map(({ before, decision, eventId }) => {
+    return { id: eventId, planId: before.id, changes: decision.changes.map(withoutPaths) };
+  });
+  await tx.query(
+    `insert into plan_events (clinic_id, id, plan_id, kind, occurrence, changes, "by", "at")
+     select $1, e.id, e."planId", 'rules-changed', $3, e.changes, $4, $5
+     from jsonb_to_recordset($2::jsonb) as e (id uuid, "planId" uuid, changes jsonb)`,
+    [clinicId, JSON.stringify(events), JSON.stringify({ reevaluationId }), membershipId, now],
+  );
+}
+
+/** The days and the rule are told; why each bound was where it was would be most of what is stored. */
+function withoutPaths({ before, after, ...change }: WindowChange): WindowChange {
+  return { ...change, before: daysOf(before), after: daysOf(after) };
+}
+
+const NO_PATHS = { earliest: [], ideal: [], latest: [] } as const;
+const daysOf = (window: Window): Window => ({ ...window, ranges: [], because: NO_PATHS });
+
+/** Nobody decides about a draft: it is changed or approved as it is. */
+async function openAgain(
+  tx: EntityManager,
+  clinicId: string,
+  done: readonly Reevaluated[],
+  eventOf: ReadonlyMap<string, string>,
+  now: Date,
+): Promise<void> {
+  const opened = done
+    .filter(({ before, decision }) => before.state !== 'draft' && decision.news.length > 0)
+    .map(({ before, decision }) => {
+      const eventId = eventOf.get(before.id) ?? null;
+      return { id: newId(), planId: before.id, news: decision.news, eventId };
+    });
+  await tx.query(
+    `insert into plan_reopenings (clinic_id, id, plan_id, cause, news, event_id, opened_at)
+     select $1, o.id, o."planId", 'protocol', o.news, o."eventId", $3
+     from jsonb_to_recordset($2::jsonb) as o (id uuid, "planId" uuid, news jsonb, "eventId" uuid)`,
+    [clinicId, JSON.stringify(opened), now],
+  );
+}

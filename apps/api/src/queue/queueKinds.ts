@@ -1,0 +1,27 @@
+import type PgBoss from 'pg-boss';
+
+/** What waits in the queue, by the name of its kind. Ids alone: the queue is no place for anybody's health. */
+export interface Jobs {
+  /** Some of the plans of one re-evaluation. */
+  readonly reevaluate: {
+    readonly clinicId: string;
+    readonly reevaluationId: string;
+    readonly planIds: readonly string[];
+  };
+}
+
+export type JobKind = keyof Jobs;
+
+/**
+ * How each kind is worked off. A job whose process died is given to another one after `expireInSeconds`; one that
+ * fails is tried again `retryLimit` times, later each time. What nobody took for 30 days is given up.
+ */
+export const queueKinds: Readonly<Record<JobKind, Omit<PgBoss.Queue, 'name'>>> = {
+  reevaluate: {
+    retryLimit: 12,
+    retryDelay: 2,
+    retryBackoff: true,
+    expireInSeconds: 30,
+    retentionMinutes: 43_200,
+  },
+};

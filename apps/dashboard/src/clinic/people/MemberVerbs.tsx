@@ -1,0 +1,58 @@
+import { clinic } from '../../i18n/en/clinic';
+import type { Act } from '../../layout/useVerb';
+import { VerbButton } from '../../layout/VerbButton';
+import type { Member } from '../Member';
+import css from './people.module.css';
+
+const words = clinic.people;
+type Open = (member: Member) => void;
+type Props = {
+  member: Member;
+  onEdit: Open;
+  onHours: Open;
+  onLeave: Open;
+  newLink: Act;
+  /** Shuts the person out, or lets them in again. */
+  setActive: Act;
+};
+
+/** What can be done about one person of the staff. */
+export function MemberVerbs({ member, onEdit, onHours, onLeave, newLink, setActive }: Props) {
+  const { name, state, roles } = member;
+  const treats = roles.includes('specialist');
+  return (
+    <span className={css['verbs']}>
+      <VerbButton size="small" act={async () => onEdit(member)} about={name}>
+        {words.edit}
+      </VerbButton>
+      {treats ? (
+        <VerbButton size="small" act={async () => onHours(member)} about={name}>
+          {words.hours}
+        </VerbButton>
+      ) : null}
+      {treats && state === 'active' ? (
+        <VerbButton size="small" act={async () => onLeave(member)} about={name}>
+          {words.leaving.open}
+        </VerbButton>
+      ) : null}
+      <VerbButton size="small" act={newLink} about={name}>
+        {words.link}
+      </VerbButton>
+      {state === 'disabled' ? (
+        <VerbButton size="small" act={setActive} about={name}>
+          {words.enable}
+        </VerbButton>
+      ) : (
+        <VerbButton
+          size="small"
+          tone="stop"
+          act={setActive}
+          confirm={{ title: `${words.disable}: ${name}`, text: words.disableText, verb: words.disable }}
+          about={name}
+        >
+          {words.disable}
+        </VerbButton>
+      )}
+    </span>
+  );
+}

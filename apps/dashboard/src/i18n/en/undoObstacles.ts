@@ -1,0 +1,22 @@
+import { plans } from './plans';
+
+type Params = Readonly<Record<string, unknown>>;
+
+const later = ({ kind }: Params) => {
+  const named = plans.studio.kindsOfEvents[String(kind ?? '')];
+  return named
+    ? `Something later was built on it (“${named}”). Take that back first.`
+    : 'Something later was built on it. Take that back first.';
+};
+
+/** Why a step cannot be taken back, by the cause that the refusal names, and what to do instead. */
+export const undoObstacles: Readonly<Record<string, string | ((params: Params) => string)>> = {
+  'already-undone': 'This was taken back already.',
+  'not-a-step': 'This cannot be taken back as a step: decide anew, or correct what was told.',
+  'later-event': later,
+  'visit-changed':
+    'A visit of it was booked or changed since, so this stays. Move or cancel that visit instead.',
+  'at-the-plan': 'The plan was stopped, and this visit with it. Take the stop back in the plan.',
+  'at-the-visit': 'This was a booking. Cancel or move its visit instead.',
+  rules: 'Plans follow the figures that are signed. Other figures are proposed in the catalogue.',
+};
