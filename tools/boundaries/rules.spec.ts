@@ -24,6 +24,8 @@ const BREAKS: Record<string, [from: string, to: string]> = {
   'journeys-not-above': ['apps/api/src/journeys/a.ts', 'apps/api/src/seed/b.ts'],
   'low-rooms-not-above': ['apps/api/src/database/a.ts', 'apps/api/src/features/plans/b.ts'],
   'audit-knows-no-access': ['apps/api/src/audit/a.ts', 'apps/api/src/access/b.ts'],
+  'queue-knows-no-request': ['apps/api/src/queue/a.ts', 'apps/api/src/http/b.ts'],
+  'only-queue-knows-pg-boss': ['apps/api/src/jobs/a.ts', 'node_modules/pg-boss/index.js'],
   'only-database-describes-tables': ['apps/api/src/features/plans/d.ts', 'migrations/src/b.ts'],
   'shipped-code-knows-no-tests': ['apps/api/src/http/a.ts', 'libs/timeline/src/testing/b.ts'],
   'tools-stand-alone': ['tools/a.mjs', 'libs/calendar/src/b.ts'],
@@ -50,7 +52,7 @@ function write(file: string, text: string) {
 
 function writeImport(from: string, to: string) {
   const path = relative(dirname(from), to);
-  const target = to.startsWith('node:') ? to : to.startsWith('node_modules/') ? 'react-admin' : path;
+  const target = to.startsWith('node:') ? to : to.startsWith('node_modules/') ? to.split('/')[1] : path;
   const specifier = target.startsWith('.') || !target.endsWith('.ts') ? target : `./${target}`;
   write(from, `import '${specifier.replace(/\.ts$/, '.js')}';\n`);
 }

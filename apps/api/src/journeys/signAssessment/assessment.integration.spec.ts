@@ -52,6 +52,7 @@ describe('from an intake to a signed assessment', () => {
       version: 2,
       status: 'submitted',
       assessmentId: null,
+      reopened: [],
     });
     expect(await submit()).toMatchObject({ status: 409, body: { code: 'wrong_state', state: 'submitted' } });
   });
