@@ -9,6 +9,9 @@ export type { Opening } from './Opening.js';
 export type { PlacementCode, PlacementProblem } from './PlacementProblem.js';
 export type { Preference } from './Preference.js';
 export { proposeSeries } from './proposeSeries.js';
+export type { RescueCost, RescueLine, RescueProposal, WayOut } from './RescueProposal.js';
+export type { BookedVisit, Outage, RescueRequest, RescueVisit } from './RescueRequest.js';
+export { isTouched, rescueDay } from './rescueDay.js';
 export type { Placed, SeriesProposal, Unplaced, UnplacedCode } from './SeriesProposal.js';
 export type {
   FixedSession,
