@@ -1,4 +1,4 @@
-import { type IntervalSet, normalise, subtract, weekdayOf } from '@stratum/calendar';
+import { type Interval, type IntervalSet, normalise, subtract, weekdayOf } from '@stratum/calendar';
 import type { DayRange } from '@stratum/timeline';
 import type { Availability, FreeTime, WeeklyHours } from './Availability.js';
 import { type ClinicDay, clinicDays, wallTime } from './clinicDays.js';
@@ -13,13 +13,35 @@ export function freeTime(availability: Availability, range: DayRange, zone: stri
   const closed = new Set(closures);
   const days = clinicDays(range, zone).filter(({ day }) => !closed.has(day));
   const always = normalise(days.map(({ start, end }) => [start, end] as const));
+  const openFor = onceForEach((weekly: readonly WeeklyHours[]) => openOn(days, weekly, zone));
   const free: Record<string, IntervalSet> = {};
   for (const [resource, weekly] of Object.entries(hours)) {
-    const open = weekly === 'always' ? always : openOn(days, weekly, zone);
-    const away = normalise([...(absences[resource] ?? []), ...(taken[resource] ?? [])]);
-    free[resource] = subtract(open, away);
+    const open = weekly === 'always' ? always : openFor(weekly);
+    free[resource] = subtract(open, inOrder(absences[resource] ?? [], taken[resource] ?? []));
   }
   return free;
+}
+
+/** Many rooms and devices keep the same hours. */
+function onceForEach(work: (weekly: readonly WeeklyHours[]) => IntervalSet) {
+  const known = new Map<string, IntervalSet>();
+  return (weekly: readonly WeeklyHours[]): IntervalSet => {
+    const key = weekly.map(({ weekday, from, to }) => `${weekday} ${from} ${to}`).join();
+    const open = known.get(key) ?? work(weekly);
+    known.set(key, open);
+    return open;
+  };
+}
+
+/** Claims mostly come in order of time and without overlaps, and there are very many of them. */
+function inOrder(a: readonly Interval[], b: readonly Interval[]): IntervalSet {
+  const all = a.length === 0 ? b : b.length === 0 ? a : [...a, ...b];
+  let end = Number.NEGATIVE_INFINITY;
+  for (const [from, to] of all) {
+    if (from < end || to <= from) return normalise(all);
+    end = to;
+  }
+  return all;
 }
 
 function openOn(days: readonly ClinicDay[], weekly: readonly WeeklyHours[], zone: string): IntervalSet {

@@ -4,6 +4,7 @@ export type { Claim } from './Claim.js';
 export { checkPlacement, type Placement, type PlacementVisit } from './checkPlacement.js';
 export { claimsOf } from './claimsOf.js';
 export { findOpenings, type OpeningSearch } from './findOpenings.js';
+export { fitGap, type GapFit, type GapReason, type GapRequest, type Waiting } from './fitGap.js';
 export { freeTime } from './freeTime.js';
 export type { Opening } from './Opening.js';
 export type { PlacementCode, PlacementProblem } from './PlacementProblem.js';
@@ -22,4 +23,5 @@ export type {
   Step,
 } from './SeriesRequest.js';
 export { shapeOf, type VisitNeeds } from './shapeOf.js';
+export { type ShiftConflict, type ShiftProposal, type ShiftRequest, shiftDay } from './shiftDay.js';
 export type { Part, ResourceRole, VisitShape } from './VisitShape.js';

@@ -14,7 +14,7 @@ import { type RescueResult, searchRescue } from './rescue/searchRescue.js';
 import { type NewPlaces, waysOutOf, whyNot } from './rescue/waysOutOf.js';
 
 /** Options that may be tried for one request: some tenths of a second. */
-const TRIES = 60_000;
+const TRIES = 30_000;
 
 /** Starts on the least disturbing days that are looked at for each visit before more days are needed. */
 const ENOUGH = 60;

@@ -7,7 +7,9 @@ export interface RescueOption {
   readonly start: number;
   readonly day: ClinicDay;
   readonly specialist: string | null;
-  /** Packed, without what a change of room costs. */
+  /** Rooms and devices that change at least. */
+  readonly otherRooms: number;
+  /** Packed, with no more than these rooms changed. */
   readonly cost: bigint;
 }
 

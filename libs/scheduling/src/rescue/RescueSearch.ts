@@ -129,6 +129,6 @@ function placeOf(node: RescueNode, option: RescueOption, chosen: readonly string
   const { parts } = node.starts.shape;
   const isNew = (id: string, i: number) =>
     (parts[i]?.role === 'room' && id !== room) || (parts[i]?.role === 'device' && !devices.includes(id));
-  const others = BigInt(chosen.filter(isNew).length);
-  return { option, chosen: [...chosen], cost: option.cost + others * OTHER_ROOM };
+  const more = BigInt(chosen.filter(isNew).length - option.otherRooms);
+  return { option, chosen: [...chosen], cost: option.cost + more * OTHER_ROOM };
 }

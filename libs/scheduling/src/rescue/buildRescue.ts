@@ -99,27 +99,38 @@ function daysFor(
 
 function optionsOn(
   visit: RescueVisit,
-  { bySpecialist }: Starts,
+  starts: Starts,
   { day, cost }: DayChoice,
   { now, step, zone }: RescueRequest,
 ): readonly RescueOption[] {
   const { start: before, shape, preference = {} } = visit;
   const hour = wallMinute(onDayOf(before, zone), before, zone);
-  const costs = new Map<number, bigint>();
-  const costAt = (start: number): bigint => {
+  const times = new Map<number, Pick<RescueOption, 'otherRooms' | 'cost'>>();
+  const timeAt = (start: number) => {
     const minutes = Math.abs(wallMinute(day, start, zone) - hour);
     const liking = timeCost(day, start, start + shape.length, preference, zone);
-    const total = cost + packCost({ moved: start === before ? 0 : 1, minutes, liking });
-    costs.set(start, total);
-    return total;
+    const otherRooms = roomsThatChange(visit, starts, start);
+    const moved = start === before ? 0 : 1;
+    const time = { otherRooms, cost: cost + packCost({ moved, minutes, liking, otherRoom: otherRooms }) };
+    times.set(start, time);
+    return time;
   };
-  return [...bySpecialist].flatMap(([specialist, possible]) => {
+  return [...starts.bySpecialist].flatMap(([specialist, possible]) => {
     const otherSpecialist = specialist === visit.specialist ? 0 : 1;
     const person = packCost({ otherSpecialist, liking: likingCost(specialist, preference) });
     return startsOn(possible, day, before, now, step).map((start): RescueOption => {
-      return { start, day, specialist, cost: (costs.get(start) ?? costAt(start)) + person };
+      const time = times.get(start) ?? timeAt(start);
+      return { start, day, specialist, otherRooms: time.otherRooms, cost: time.cost + person };
     });
   });
+}
+
+/** Rooms and devices of a visit that are not to be had at a start. */
+function roomsThatChange({ room, devices }: RescueVisit, { shape, parts }: Starts, start: number): number {
+  const isLost = (role: string, i: number, own: readonly (string | null)[]) =>
+    (role === 'room' || role === 'device') &&
+    !own.some((id) => id !== null && holds(parts[i]?.get(id) ?? [], start));
+  return shape.parts.filter(({ role }, i) => isLost(role, i, role === 'room' ? [room] : devices)).length;
 }
 
 /** The starts that are offered on a day, and the one the visit has, be it on the grid or not. */
