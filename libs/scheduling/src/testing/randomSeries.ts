@@ -141,5 +141,6 @@ export const aRandomRequest: fc.Arbitrary<SeriesRequest> = fc
       }),
       horizonDays: fc.constant(DAYS - 1),
       allowDrift: fc.boolean(),
+      savedTripDays: fc.constantFrom(0, 0, 1, 3),
     });
   });
