@@ -44,7 +44,7 @@ describe('rescueDay, for random days', { timeout: propertyTimeout }, () => {
     fc.assert(
       fc.property(
         aRandomRescue,
-        fc.array(fc.boolean(), { minLength: 3, maxLength: 3 }),
+        fc.array(fc.boolean(), { minLength: 5, maxLength: 5 }),
         (request, accepts) => {
           const openings = openingsOf(request, rescueDay(request));
           expect(isAcceptable(openings, request)).toBe(true);

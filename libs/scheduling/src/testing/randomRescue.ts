@@ -12,7 +12,7 @@ const NINE = at(`${TODAY}T09:00Z`);
 
 /** On most days a stretch of half an hour to an hour and a half from nine. */
 const someHours = fc
-  .array(fc.record({ works: fc.nat(3), from: fc.nat(3), length: fc.integer({ min: 2, max: 6 }) }), {
+  .array(fc.record({ works: fc.nat(3), from: fc.nat(3), length: fc.integer({ min: 1, max: 5 }) }), {
     minLength: DAYS,
     maxLength: DAYS,
   })
@@ -43,7 +43,7 @@ const aVisit = (id: string): fc.Arbitrary<RescueVisit> =>
       minutes: fc.constantFrom(15, 30),
       after: fc.constantFrom(0, 0, 15),
       day: fc.constantFrom(0, 0, 0, 1),
-      at: fc.constantFrom(0, 5, 15, 30, 45, 60),
+      at: fc.constantFrom(0, 5, 15, 30, 45, 60, 75, 90),
       specialist: fc.constantFrom('anna', 'anna', 'ben'),
       room: fc.constantFrom('r1', 'r2'),
       who: fc.subarray(['ben', 'cleo']),
@@ -77,10 +77,10 @@ const anOutage: fc.Arbitrary<Outage> = fc
   })
   .map(({ resource, from, length }) => ({ resource, during: [[NINE + from, NINE + from + length]] }));
 
-/** Small requests of at most three visits, two of which may be of one patient and keep days from each other. */
+/** Small requests of at most five visits, two of which may be of one patient and keep days from each other. */
 export const aRandomRescue: fc.Arbitrary<RescueRequest> = fc
   .record({
-    visits: fc.tuple(aVisit('v1'), aVisit('v2'), aVisit('v3')),
+    visits: fc.tuple(aVisit('v1'), aVisit('v2'), aVisit('v3'), aVisit('v5'), aVisit('v6')),
     outage: anOutage,
     hours,
     gap: fc.constantFrom(null, null, 0, 1),
