@@ -13,7 +13,9 @@ export function freeTime(availability: Availability, range: DayRange, zone: stri
   const closed = new Set(closures);
   const days = clinicDays(range, zone).filter(({ day }) => !closed.has(day));
   const always = normalise(days.map(({ start, end }) => [start, end] as const));
-  const openFor = onceForEach((weekly: readonly WeeklyHours[]) => openOn(days, weekly, zone));
+  const byWeekday = Array.from({ length: 8 }, (): ClinicDay[] => []);
+  for (const day of days) byWeekday[weekdayOf(day.day)]?.push(day);
+  const openFor = onceForEach((weekly: readonly WeeklyHours[]) => openOn(byWeekday, weekly, zone));
   const free: Record<string, IntervalSet> = {};
   for (const [resource, weekly] of Object.entries(hours)) {
     const open = weekly === 'always' ? always : openFor(weekly);
@@ -59,16 +61,14 @@ function inOrder(a: readonly Interval[], b: readonly Interval[]): IntervalSet {
   return sorted;
 }
 
-function openOn(days: readonly ClinicDay[], weekly: readonly WeeklyHours[], zone: string): IntervalSet {
-  const byWeekday = new Map<number, WeeklyHours[]>();
-  for (const hours of weekly) {
-    byWeekday.set(hours.weekday, [...(byWeekday.get(hours.weekday) ?? []), hours]);
-  }
+function openOn(
+  byWeekday: readonly (readonly ClinicDay[])[],
+  weekly: readonly WeeklyHours[],
+  zone: string,
+): IntervalSet {
   return normalise(
-    days.flatMap((day) =>
-      (byWeekday.get(weekdayOf(day.day)) ?? []).map(
-        ({ from, to }) => [wallTime(day, from, zone), wallTime(day, to, zone)] as const,
-      ),
+    weekly.flatMap(({ weekday, from, to }) =>
+      (byWeekday[weekday] ?? []).map((day): Interval => [wallTime(day, from, zone), wallTime(day, to, zone)]),
     ),
   );
 }
