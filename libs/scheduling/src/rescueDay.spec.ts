@@ -91,10 +91,12 @@ describe('rescueDay', () => {
       aVisit('a', '09:00', ['anna', 'cleo']),
       aVisit('b', '09:30', ['anna', 'ben'], { room: 'r2' }),
     ];
-    const free = {
-      ...{ ben: [['10T09:00', '10T09:30']], cleo: [['10T11:00', '10T11:30']] },
-      ...{ r1: [['10T11:00', '10T12:00']], r2: [] },
-    } as const;
+    const free: Record<string, readonly Stretch[]> = {
+      ben: [['10T09:00', '10T09:30']],
+      cleo: [['10T11:00', '10T11:30']],
+      r1: [['10T11:00', '10T12:00']],
+      r2: [],
+    };
     const alone = rescueDay({ ...ask(visits, free), horizonDays: 0 });
     expect(brief(alone)).toEqual(['a 10T11:00 cleo r1: time, specialist', 'b nowhere']);
     expect(alone.lines[1]?.reason).toEqual({ code: 'no-room', params: {} });
