@@ -1,13 +1,5 @@
 import { addDays } from '@stratum/calendar';
-import {
-  findOpenings,
-  fitGap,
-  freeTime,
-  isTouched,
-  proposeSeries,
-  rescueDay,
-  shapeOf,
-} from '@stratum/scheduling';
+import { freeTime, shapeOf } from '@stratum/scheduling';
 
 /** A clinic of 50 specialists, 40 rooms and 12 devices with 100,000 visits in the year, the same one every time. */
 export const ZONE = 'Europe/Berlin';
