@@ -47,6 +47,11 @@ export interface SeriesRequest {
   readonly preference: Preference;
   /** No visit later than so many days from now. */
   readonly horizonDays: number;
+  /**
+   * How many days away from the ideal days it is worth to spare the patient a day of coming, where rules allow sessions
+   * on one day. 0 when left out: sessions are combined only where it costs nothing.
+   */
+  readonly savedTripDays?: number;
   /** Let sessions be placed after their latest day too. Those whose latest day has passed already always are. */
   readonly allowDrift?: boolean;
 }

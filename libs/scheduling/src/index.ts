@@ -4,11 +4,15 @@ export type { Claim } from './Claim.js';
 export { checkPlacement, type Placement, type PlacementVisit } from './checkPlacement.js';
 export { claimsOf } from './claimsOf.js';
 export { findOpenings, type OpeningSearch } from './findOpenings.js';
+export { fitGap, type GapFit, type GapReason, type GapRequest, type Waiting } from './fitGap.js';
 export { freeTime } from './freeTime.js';
 export type { Opening } from './Opening.js';
 export type { PlacementCode, PlacementProblem } from './PlacementProblem.js';
 export type { Preference } from './Preference.js';
 export { proposeSeries } from './proposeSeries.js';
+export type { RescueCost, RescueLine, RescueProposal, WayOut } from './RescueProposal.js';
+export type { BookedVisit, Outage, RescueRequest, RescueVisit } from './RescueRequest.js';
+export { isTouched, rescueDay } from './rescueDay.js';
 export type { Placed, SeriesProposal, Unplaced, UnplacedCode } from './SeriesProposal.js';
 export type {
   FixedSession,
@@ -19,4 +23,5 @@ export type {
   Step,
 } from './SeriesRequest.js';
 export { shapeOf, type VisitNeeds } from './shapeOf.js';
+export { type ShiftConflict, type ShiftProposal, type ShiftRequest, shiftDay } from './shiftDay.js';
 export type { Part, ResourceRole, VisitShape } from './VisitShape.js';

@@ -122,6 +122,19 @@ describe('proposeSeries', () => {
     expect(brief(apart)).toEqual(['p1 2026-03-02T08:00Z anna -2', 'f1 2026-03-09T08:00Z anna 5']);
   });
 
+  it('lets the patient come once for two courses where that costs nothing, or where a day spared is worth it', () => {
+    const sessions = [aPeel('p1', '2026-03-04'), aPeel('f1', '2026-03-06')];
+    const daysOf = (more: Partial<SeriesRequest>) =>
+      proposeSeries(request(sessions, { gaps: [], ...more })).placed.map(({ opening }) => opening.day);
+    expect(daysOf({})).toEqual(['2026-03-04', '2026-03-06']);
+    expect(daysOf({ savedTripDays: 1 })).toEqual(['2026-03-04', '2026-03-06']);
+    expect(daysOf({ savedTripDays: 3 })).toEqual(['2026-03-04', '2026-03-04']);
+    const separations = [{ a: 'p1', b: 'f1', ifAFirst: 1, ifBFirst: 1 }];
+    expect(daysOf({ savedTripDays: 3, separations })).toEqual(['2026-03-04', '2026-03-06']);
+    const fixed = [{ id: 'x', day: '2026-03-05' as Day }];
+    expect(daysOf({ savedTripDays: 2, fixed })).toEqual(['2026-03-05', '2026-03-05']);
+  });
+
   it('places after the latest day only when told to, or when that day has passed', () => {
     const closures = ['2026-03-02', '2026-03-03', '2026-03-04'];
     const free = freeTime({ hours: HOURS, closures }, { first: '2026-03-02', last: '2026-07-01' }, ZONE);

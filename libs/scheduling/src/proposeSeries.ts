@@ -16,7 +16,8 @@ const NEAREST = 3;
 
 /**
  * Places a series at the least total distance from its ideal days, hard rules kept.
- * Ties: the same specialist along a course, then what the patient likes, then the earlier day.
+ * Ties: the same specialist along a course, then what the patient likes, then fewer days of coming, then earlier days.
+ * A day of coming that is spared can be given a worth of its own.
  * When not all fits: the longest start of each course that does, and for the rest why not and what is nearest.
  */
 export function proposeSeries(request: SeriesRequest): SeriesProposal {

@@ -12,15 +12,15 @@ export function openingOf(
   cost: number,
   ideal?: string,
 ): Opening {
-  const of = (role: string) => chosen.filter((_, i) => parts[i]?.role === role);
-  return {
-    start,
-    end: start + length,
-    specialist: of('specialist')[0] ?? null,
-    room: of('room')[0] ?? null,
-    devices: of('device'),
-    day,
-    ...(ideal === undefined ? {} : { distance: daysBetween(ideal, day) }),
-    cost,
-  };
+  let specialist: string | null = null;
+  let room: string | null = null;
+  const devices: string[] = [];
+  for (const [i, { role }] of parts.entries()) {
+    const id = chosen[i] as string;
+    if (role === 'specialist') specialist ??= id;
+    else if (role === 'room') room ??= id;
+    else if (role === 'device') devices.push(id);
+  }
+  const opening = { start, end: start + length, specialist, room, devices, day, cost };
+  return ideal === undefined ? opening : { ...opening, distance: daysBetween(ideal, day) };
 }

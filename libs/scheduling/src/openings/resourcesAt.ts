@@ -33,5 +33,8 @@ export function resourcesAt(
 }
 
 function isTaken(resource: string, from: number, to: number, taken: readonly Claim[]): boolean {
-  return taken.some((claim) => claim.resource === resource && claim.from < to && from < claim.to);
+  for (const claim of taken) {
+    if (claim.resource === resource && claim.from < to && from < claim.to) return true;
+  }
+  return false;
 }

@@ -31,9 +31,10 @@ const EVERYTHING: IntervalSet = [[Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEG
 function startsOfPart({ candidates, from, to }: Part, free: FreeTime): ReadonlyMap<string, IntervalSet> {
   const starts = new Map<string, IntervalSet>();
   for (const id of candidates) {
-    const fits = (free[id] ?? [])
-      .map(([start, end]): Interval => [start - from, end - to + 1])
-      .filter(([first, after]) => first < after);
+    const fits: Interval[] = [];
+    for (const [start, end] of free[id] ?? []) {
+      if (end - start >= to - from) fits.push([start - from, end - to + 1]);
+    }
     starts.set(id, fits);
   }
   return starts;

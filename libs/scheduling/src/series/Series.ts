@@ -12,6 +12,8 @@ export interface SeriesNode {
   readonly days: readonly number[];
   /** The best opening for each day and person, days after one another; null where there is none. */
   readonly openings: readonly (Opening | null)[];
+  /** Whether another session may come on the same day; if not, `own` counts the day of coming. */
+  readonly shares: boolean;
   /** What each of them costs by itself; Infinity where there is none. */
   readonly own: Float64Array;
 }
@@ -38,6 +40,8 @@ export interface Series {
   /** The persons that the search tells apart: for each, the specialists who may be meant. Null is a visit without one. */
   readonly people: readonly (readonly (string | null)[])[];
   readonly calendar: SeriesCalendar;
+  /** What a day of coming costs, and the days on which the patient comes anyway. */
+  readonly trip: { readonly cost: number; readonly anyway: ReadonlySet<number> };
 }
 
 /** The days from today to the horizon. */

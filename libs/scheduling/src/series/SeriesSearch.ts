@@ -112,7 +112,10 @@ export class SeriesSearch {
     for (let d = placeFrom(days, floors.first[node] as number); d < days.length; d++) {
       const day = days[d] as number;
       if (day > state.day && day < (floors.later[node] as number)) continue;
-      const others = state.cost + this.costOfOthers(chain, node, day, state, floors);
+      const others =
+        state.cost +
+        tripCost(this.series, node, day, state) +
+        this.costOfOthers(chain, node, day, state, floors);
       this.budget.choices -= this.people;
       for (let person = 0; person < this.people; person++) {
         const change = before < 0 || before === person ? 0 : COST_OF.change;
@@ -168,10 +171,21 @@ export class SeriesSearch {
     return {
       placed,
       reached: state.reached.map((count, c) => (c === chain ? count + 1 : count)),
-      cost: state.cost + (node.own[place] as number) + change + liking * COST_OF.liking,
+      cost:
+        state.cost +
+        (node.own[place] as number) +
+        tripCost(this.series, index, added.day, state) +
+        change +
+        liking * COST_OF.liking,
       day: added.day,
     };
   }
+}
+
+/** A day of coming, where it was not counted with the session itself. */
+function tripCost({ nodes, trip }: Series, node: number, day: number, { placed }: SearchState): number {
+  if (nodes[node]?.shares === false || trip.anyway.has(day)) return 0;
+  return placed.some((one) => one.day === day) ? 0 : trip.cost;
 }
 
 const cheapestFirst = (a: Choice, b: Choice) =>

@@ -11,6 +11,7 @@ import { chainsOf } from './chainsOf.js';
 import { daysOf, fitsBeside, lastDayOf } from './daysOf.js';
 import type { NodeDistance, Series, SeriesCalendar, SeriesNode } from './Series.js';
 import { COST_OF } from './seriesCost.js';
+import { withTrips } from './withTrips.js';
 
 /** Works out for every session its days, and for every day and specialist the best opening and what it costs. */
 export function buildSeries(request: SeriesRequest): Series {
@@ -24,11 +25,17 @@ export function buildSeries(request: SeriesRequest): Series {
     const days = possibleDays(session, request, calendar, distances);
     const openings = days.flatMap((day) => openingsFor(starts, day).map((one) => allowed(one, session)));
     const own = Float64Array.from(openings, (opening) => ownCost(opening, session, calendar));
-    return { session, starts, days, openings, own };
+    return { session, starts, days, openings, own, shares: true };
   });
   const between = distancesBetween(nodes, distances);
   const people = specialists.map((specialist) => [specialist]);
-  return { request, nodes, chains: chainsOf(nodes, between), distances: between, people, calendar };
+  const chains = chainsOf(nodes, between);
+  return withTrips({ request, nodes, chains, distances: between, people, calendar, trip: tripOf(request) });
+}
+
+function tripOf({ fixed = [], savedTripDays = 0 }: SeriesRequest): Series['trip'] {
+  const anyway = new Set(fixed.map(({ day }) => dayNumber(day)));
+  return { cost: savedTripDays * COST_OF.distance + COST_OF.trip, anyway };
 }
 
 function possibleDays(

@@ -45,5 +45,6 @@ function costOf(series: Series, chains: readonly Chain[], placed: readonly Place
   const changes = chains.flatMap(({ nodes }) =>
     nodes.filter((node, i) => i > 0 && personOf(node) !== personOf(nodes[i - 1])),
   );
-  return own + changes.length * COST_OF.change;
+  const trips = new Set(placed.map(({ day }) => day).filter((day) => !series.trip.anyway.has(day)));
+  return own + changes.length * COST_OF.change + trips.size * series.trip.cost;
 }

@@ -3,7 +3,7 @@ import type { Opening } from '../Opening.js';
 import type { SeriesRequest, SeriesSession } from '../SeriesRequest.js';
 import type { Part } from '../VisitShape.js';
 
-/** Days from the ideals, changes of specialist, what the patient likes, and days from today. */
+/** Days from the ideals and what trips count as, changes of specialist, what the patient likes, trips, and days from today. */
 export type Value = readonly number[];
 
 /**
@@ -116,8 +116,13 @@ function likingOf(
   return rank + (wrongDay ? 10 : 0) + (from < fromMinute || to > toMinute ? 10 : 0);
 }
 
-export function seriesValue(chosen: readonly Opening[], { sessions, gaps, now }: SeriesRequest): Value {
+export function seriesValue(
+  chosen: readonly Opening[],
+  { sessions, gaps, now, fixed = [], savedTripDays = 0 }: SeriesRequest,
+): Value {
   let [distance, changes, liking, days] = [0, 0, 0, 0];
+  const trips = new Set(chosen.map(({ day }) => day).filter((day) => fixed.every((one) => one.day !== day)))
+    .size;
   chosen.forEach((opening, i) => {
     const { id, ideal } = sessions[i] as SeriesSession;
     distance += Math.abs(daysBetween(ideal, opening.day));
@@ -128,7 +133,7 @@ export function seriesValue(chosen: readonly Opening[], { sessions, gaps, now }:
     liking += opening.cost;
     days += dayNumber(opening.day) - Math.floor(now / 1440);
   });
-  return [distance, changes, liking, days];
+  return [distance + savedTripDays * trips, changes, liking, trips, days];
 }
 
 const isLess = (a: Value, b: Value) => {

@@ -138,8 +138,11 @@ export const aRandomRequest: fc.Arbitrary<SeriesRequest> = fc
       preference: fc.record({
         specialists: fc.constantFrom([], ['ben'], ['ben', 'anna']),
         fromMinute: fc.constantFrom(0, 555),
+        toMinute: fc.constantFrom(1440, 600),
+        weekdays: fc.constantFrom([1, 2, 3, 4, 5, 6, 7], [2, 4]),
       }),
       horizonDays: fc.constant(DAYS - 1),
       allowDrift: fc.boolean(),
+      savedTripDays: fc.constantFrom(0, 0, 1, 3),
     });
   });
