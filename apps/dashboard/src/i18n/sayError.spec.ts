@@ -14,6 +14,10 @@ it('a plan without days names the rules that cannot all be kept, each once', () 
   expect(sayError(refusal('plan_conflict', { rules: [{ code: 'closed' }] }))).toContain(
     'this rule cannot be kept: closed.',
   );
+  const heals = { code: 'infection-active', params: { daysAfterHealing: 7 } };
+  expect(sayError(refusal('plan_conflict', { rules: [heals] }))).toContain(
+    'wait until it has healed, and then 7 days more.',
+  );
   expect(sayError(refusal('plan_conflict', {}))).toBe(
     'There are no days on which this plan keeps all of its rules. Take something out of it.',
   );

@@ -64,6 +64,9 @@ export const clinic = {
       lastDayHint: 'The last day on which they treat.',
       verb: 'Set the last day',
       done: (name: string, day: string) => `${name} treats until ${day}.`,
+      lastDayOn: (day: string) => `Last day ${day}`,
+      stay: 'Stays after all',
+      stays: (name: string) => `${name} stays. Nothing is flagged any more.`,
       strandedTitle: (n: number, name: string) =>
         n === 1
           ? `One visit with ${name} needs somebody else`

@@ -1,4 +1,6 @@
+import { type RuleLike, sayReason } from '../sayReason';
 import { sayRuleName } from '../sayRuleName';
+import { findings } from './findings';
 import { protocolNames } from './protocols';
 import { undoObstacles } from './undoObstacles';
 
@@ -34,18 +36,19 @@ function unsigned(codes: readonly string[]): string {
 }
 
 /** The rules that cannot all hold, each by its name and once. */
-function conflict(rules: readonly string[]): string {
-  const named = [...new Set(rules.map(sayRuleName))];
-  const what = named.length > 1 ? 'these rules cannot all be kept' : 'this rule cannot be kept';
-  return named.length > 0
-    ? `There are no days for this: ${what}: ${named.join('; ')}. Nothing was changed; take something out, or choose another day.`
+/** A finding says itself; a distance without the sessions that it lies between is only named. */
+function conflict(rules: readonly RuleLike[]): string {
+  const say = (rule: RuleLike) =>
+    findings[rule.code] && rule.params ? sayReason({ rule, from: null, days: null }) : sayRuleName(rule.code);
+  const said = [...new Set(rules.map(say))];
+  const what = said.length > 1 ? 'these rules cannot all be kept' : 'this rule cannot be kept';
+  return said.length > 0
+    ? `There are no days for this: ${what}: ${said.join('; ')}. Nothing was changed; take something out, or choose another day.`
     : 'There are no days on which this plan keeps all of its rules. Take something out of it.';
 }
 
-const rulesIn = (rules: unknown): readonly string[] =>
-  Array.isArray(rules)
-    ? rules.map((rule) => String((rule as { code?: unknown }).code ?? '')).filter(Boolean)
-    : [];
+const rulesIn = (rules: unknown): readonly RuleLike[] =>
+  Array.isArray(rules) ? (rules as RuleLike[]).filter(({ code }) => typeof code === 'string') : [];
 
 /** Why a step stays, by the cause that is named; undefined where none is. */
 function obstacle(params: Params): string | undefined {

@@ -10,6 +10,7 @@ export const plans = {
     approved: 'Running',
     paused: 'Paused',
     completed: 'Completed',
+    stopped: 'Stopped',
   },
   empty: {
     toDecide: {
@@ -28,6 +29,7 @@ export const plans = {
     },
     paused: { title: 'No paused plans', text: 'Plans that rest stand here until they go on.' },
     completed: { title: 'No completed plans', text: 'Plans whose sessions are all done stand here.' },
+    stopped: { title: 'No stopped plans', text: 'Plans that ended before their last session stand here.' },
   },
   course: (name: string, done: number, booked: number, of: number) =>
     `${name}: ${done} of ${of} done${booked > 0 ? `, ${booked} booked` : ''}`,
