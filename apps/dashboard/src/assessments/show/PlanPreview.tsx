@@ -2,7 +2,9 @@ import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-quer
 import { useNavigate } from 'react-router-dom';
 import { useFormats } from '../../formats';
 import { assessment } from '../../i18n/en/assessment';
+import { sayConflict } from '../../i18n/sayConflict';
 import { sayError } from '../../i18n/sayError';
+import type { RuleLike } from '../../i18n/sayReason';
 import { PageSkeleton } from '../../layout/PageSkeleton';
 import { Panel } from '../../layout/Panel';
 import { VerbButton } from '../../layout/VerbButton';
@@ -15,7 +17,7 @@ import type { Choice } from './Choice';
 const words = assessment.preview;
 type Preview = Omit<WirePlan, 'courses'> & {
   readonly courses: readonly (WirePlan['courses'][number] & { readonly outsideTrials: boolean })[];
-  readonly conflict: readonly object[];
+  readonly conflict: readonly RuleLike[];
 };
 
 /** The plan that the choices would become, and drafting it. */
@@ -38,7 +40,7 @@ export function PlanPreview({ assessmentId, choices }: { assessmentId: string; c
     navigate(`/plans/${plan.id}`);
     return { said: words.drafted };
   };
-  const conflict = (preview.data?.conflict.length ?? 0) > 0;
+  const conflict = sayConflict(preview.data?.conflict ?? []);
   return (
     <Panel
       title={words.title}
@@ -47,7 +49,7 @@ export function PlanPreview({ assessmentId, choices }: { assessmentId: string; c
           tone="main"
           icon="plan"
           act={draft}
-          disabled={choices.length === 0 || preview.isError || preview.isFetching || conflict}
+          disabled={choices.length === 0 || preview.isError || preview.isFetching || conflict !== undefined}
         >
           {words.draft}
         </VerbButton>
@@ -58,7 +60,7 @@ export function PlanPreview({ assessmentId, choices }: { assessmentId: string; c
       {choices.length > 0 && preview.isPending ? <PageSkeleton header={false} rows={2} /> : null}
       {preview.data && choices.length > 0 && !preview.isError ? (
         <>
-          {conflict ? <p role="alert">{words.conflict}</p> : null}
+          {conflict ? <p role="alert">{conflict}</p> : null}
           <PlanTimeline plan={timelineFrom(withStates(preview.data), { today: say.today, zone: say.zone })} />
           {preview.data.courses.some(({ outsideTrials }) => outsideTrials) ? (
             <p className={css['lead']}>{words.outside}</p>

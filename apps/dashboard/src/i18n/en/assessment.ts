@@ -94,7 +94,6 @@ export const assessment = {
     drafted: 'Drafted. Read it once more and approve.',
     empty: 'Choose a protocol to see its plan.',
     outside: 'The ideal gap lies outside the range that trials used; see “Why this day?”.',
-    conflict: 'These choices cannot be kept together.',
   },
   plans: 'Plans from this assessment are on the patient’s page.',
 } as const;

@@ -1,6 +1,5 @@
-import { type RuleLike, sayReason } from '../sayReason';
-import { sayRuleName } from '../sayRuleName';
-import { findings } from './findings';
+import { sayConflict } from '../sayConflict';
+import type { RuleLike } from '../sayReason';
 import { protocolNames } from './protocols';
 import { undoObstacles } from './undoObstacles';
 
@@ -36,15 +35,11 @@ function unsigned(codes: readonly string[]): string {
 }
 
 /** The rules that cannot all hold, each by its name and once. */
-/** A finding says itself; a distance without the sessions that it lies between is only named. */
 function conflict(rules: readonly RuleLike[]): string {
-  const say = (rule: RuleLike) =>
-    findings[rule.code] && rule.params ? sayReason({ rule, from: null, days: null }) : sayRuleName(rule.code);
-  const said = [...new Set(rules.map(say))];
-  const what = said.length > 1 ? 'these rules cannot all be kept' : 'this rule cannot be kept';
-  return said.length > 0
-    ? `There are no days for this: ${what}: ${said.join('; ')}. Nothing was changed; take something out, or choose another day.`
-    : 'There are no days on which this plan keeps all of its rules. Take something out of it.';
+  const said = sayConflict(rules);
+  return said === undefined
+    ? 'There are no days on which this plan keeps all of its rules. Take something out of it.'
+    : `${said} Nothing was changed; take something out, or choose another day.`;
 }
 
 const rulesIn = (rules: unknown): readonly RuleLike[] =>
