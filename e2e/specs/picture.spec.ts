@@ -1,12 +1,14 @@
 import { fileURLToPath } from 'node:url';
+import type { Page } from '@playwright/test';
 import { apiOf } from '../commands/apiOf.js';
 import { expect, test } from '../commands/test.js';
 
-const PICTURE = fileURLToPath(new URL('../../docs/pictures/plan-studio.png', import.meta.url));
+const picture = (name: string) => fileURLToPath(new URL(`../../docs/pictures/${name}.png`, import.meta.url));
 
 type Listed = { id: string; courses: { protocolCode: string; done: number; booked: number; of: number }[] };
 
-test('the picture of the README: the studio of a series that is half way', async ({ specialist }) => {
+/** Opens the studio of a series of the demo that is half way, as wide as the pictures are. */
+async function openHalfWay(specialist: Page): Promise<void> {
   const filter = encodeURIComponent(JSON.stringify({ status: 'approved' }));
   const range = encodeURIComponent(JSON.stringify([0, 99]));
   const plans: Listed[] = await (await apiOf(specialist))('GET', `/plans?filter=${filter}&range=${range}`);
@@ -20,5 +22,18 @@ test('the picture of the README: the studio of a series that is half way', async
   await expect(specialist.getByRole('heading', { name: 'The plan over time' })).toBeVisible();
   await expect(specialist.getByText('Done', { exact: true }).first()).toBeVisible();
   await specialist.waitForLoadState('networkidle');
-  await specialist.screenshot({ path: PICTURE, animations: 'disabled' });
+}
+
+test('the picture of the README: the studio of a series that is half way', async ({ specialist }) => {
+  await openHalfWay(specialist);
+  await specialist.screenshot({ path: picture('plan-studio'), animations: 'disabled' });
+});
+
+test('the picture of the guide: a session is tried a week later', async ({ specialist }) => {
+  await openHalfWay(specialist);
+  await specialist.locator('[data-session][data-state="booked"]').first().focus();
+  await specialist.keyboard.press('m');
+  await specialist.keyboard.press('Shift+ArrowRight');
+  await expect(specialist.getByRole('region', { name: 'If it were on another day' })).toBeVisible();
+  await specialist.screenshot({ path: picture('plan-tryout'), animations: 'disabled' });
 });
