@@ -66,7 +66,7 @@ const now = () => ({ today, at: Date.now() });
 const routes = {
   get: ({ id }) => getPatient(database, actor, id),
   search: ({ text }) => searchPatients(database, actor, text, 10, Date.now()),
-  page: ({ id }) => loadPatientPage(database, actor, id, today),
+  page: ({ id }) => loadPatientPage(database, actor, id),
   day: ({ day }) => loadCalendar(database, actor, day, day),
   openings: (body) =>
     findOpenings(database, actor, /** @type {Look} */ (/** @type {unknown} */ (body)), now()),

@@ -52,7 +52,11 @@ function write(file: string, text: string) {
 
 function writeImport(from: string, to: string) {
   const path = relative(dirname(from), to);
-  const target = to.startsWith('node:') ? to : to.startsWith('node_modules/') ? to.split('/')[1] : path;
+  const target = to.startsWith('node:')
+    ? to
+    : to.startsWith('node_modules/')
+      ? (to.split('/')[1] ?? '')
+      : path;
   const specifier = target.startsWith('.') || !target.endsWith('.ts') ? target : `./${target}`;
   write(from, `import '${specifier.replace(/\.ts$/, '.js')}';\n`);
 }

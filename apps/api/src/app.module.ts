@@ -11,7 +11,6 @@ import { FactsModule } from './features/facts/FactsModule.js';
 import { HealthModule } from './features/health/HealthModule.js';
 import { IntakesModule } from './features/intakes/IntakesModule.js';
 import { OverridesModule } from './features/overrides/OverridesModule.js';
-import { PatientPageModule } from './features/patientPage/PatientPageModule.js';
 import { PatientsModule } from './features/patients/PatientsModule.js';
 import { PlansModule } from './features/plans/PlansModule.js';
 import { ProtocolsModule } from './features/protocols/ProtocolsModule.js';
@@ -24,7 +23,9 @@ import { ApprovePlanModule } from './journeys/approvePlan/ApprovePlanModule.js';
 import { BookSeriesModule } from './journeys/bookSeries/BookSeriesModule.js';
 import { BookVisitModule } from './journeys/bookVisit/BookVisitModule.js';
 import { CancelVisitModule } from './journeys/cancelVisit/CancelVisitModule.js';
+import { ChangeClinicModule } from './journeys/changeClinic/ChangeClinicModule.js';
 import { ChangeCourseModule } from './journeys/changeCourse/ChangeCourseModule.js';
+import { ChangePatientModule } from './journeys/changePatient/ChangePatientModule.js';
 import { ChangeRulesModule } from './journeys/changeRules/ChangeRulesModule.js';
 import { DecidePlanModule } from './journeys/decidePlan/DecidePlanModule.js';
 import { DraftPlanModule } from './journeys/draftPlan/DraftPlanModule.js';
@@ -38,6 +39,7 @@ import { OpenClinicModule } from './journeys/openClinic/OpenClinicModule.js';
 import { PausePlanModule } from './journeys/pausePlan/PausePlanModule.js';
 import { RealignPlanModule } from './journeys/realignPlan/RealignPlanModule.js';
 import { ShowAssessmentModule } from './journeys/showAssessment/ShowAssessmentModule.js';
+import { ShowPatientModule } from './journeys/showPatient/ShowPatientModule.js';
 import { ShowPlanModule } from './journeys/showPlan/ShowPlanModule.js';
 import { ShowTodayModule } from './journeys/showToday/ShowTodayModule.js';
 import { SignAssessmentModule } from './journeys/signAssessment/SignAssessmentModule.js';
@@ -63,7 +65,6 @@ import { QueueModule } from './queue/QueueModule.js';
     PatientsModule,
     IntakesModule,
     FactsModule,
-    PatientPageModule,
     ProtocolsModule,
     ReevaluationsModule,
     AssessmentsModule,
@@ -74,13 +75,16 @@ import { QueueModule } from './queue/QueueModule.js';
     // journeys: stories that cross features
     OpenClinicModule,
     LeaveClinicModule,
+    ChangeClinicModule,
     ChangeRulesModule,
     AdviseOnFactsModule,
     TellFactModule,
+    ChangePatientModule,
     SubmitIntakeModule,
     ExaminePatientModule,
     ShowAssessmentModule,
     SignAssessmentModule,
+    ShowPatientModule,
     ShowPlanModule,
     DraftPlanModule,
     ApprovePlanModule,

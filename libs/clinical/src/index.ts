@@ -82,7 +82,8 @@ export { type Statement, type StatementOrigin, statementOrigins } from './known/
 export { statementsOf } from './known/statementsOf.js';
 export { type TrustDays, type TrustKind, trustKindOf } from './known/TrustDays.js';
 export { trustDaysOf } from './known/trustDaysOf.js';
-export { type ClosedDays, type ClosedDaysOf, closedDays } from './plan/closedDays.js';
+export type { ClosedDaysOf } from './plan/ClosedDaysOf.js';
+export { type ClosedDays, closedDays } from './plan/closedDays.js';
 export { courseStepOf, type DraftStep, type RunningCourse } from './plan/courseStepOf.js';
 export type {
   CourseChoice,

@@ -24,10 +24,18 @@ export function applyOccurrence(plan: Plan, occurrence: Occurrence): Plan {
 /** Lists that were not touched are the very same and need no comparing. */
 function isSame(plan: Plan, next: Plan): boolean {
   const keys = [...new Set([...Object.keys(plan), ...Object.keys(next)])] as (keyof Plan)[];
-  return keys.every(
-    (key) => plan[key] === next[key] || JSON.stringify(plan[key]) === JSON.stringify(next[key]),
-  );
+  return keys.every((key) => isSameList(plan[key], next[key]));
 }
+
+/** One entry after the other: most are the very same, and the first that is not decides. */
+function isSameList(one: unknown, other: unknown): boolean {
+  if (one === other) return true;
+  if (!Array.isArray(one) || !Array.isArray(other)) return isSameText(one, other);
+  return one.length === other.length && one.every((entry, i) => isSameText(entry, other[i]));
+}
+
+const isSameText = (one: unknown, other: unknown) =>
+  one === other || JSON.stringify(one) === JSON.stringify(other);
 
 function applied(plan: Plan, occurrence: Occurrence): Plan {
   switch (occurrence.kind) {

@@ -18,6 +18,7 @@ export function aSituation(overrides: Partial<Situation> = {}): Situation {
     separations: [],
     fixed: [],
     others: [],
+    healings: [],
     ...overrides,
   };
 }

@@ -13,6 +13,8 @@ export interface Member {
   readonly color?: string | null;
   readonly state: 'invited' | 'active' | 'disabled';
   readonly hours: readonly WeekSpan[];
+  /** On which they work here for the last time; null while they stay. */
+  readonly lastDay: string | null;
 }
 
 export interface OneTimeLink {

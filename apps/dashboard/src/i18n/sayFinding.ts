@@ -1,12 +1,13 @@
 import { sayDate } from '../formats';
 import { findings } from './en/findings';
+import { ruleNames } from './en/ruleNames';
 import type { FindingLike } from './FindingLike';
 import { originOf } from './originOf';
 
 /** A finding in one sentence. A code without words is shown readable, never hidden. */
 export function sayFinding(finding: FindingLike): string {
   const words = findings[finding.code];
-  if (words === undefined) return readable(finding.code);
+  if (words === undefined) return ofThePlan(finding) ?? readable(finding.code);
   if (typeof words === 'string') return words;
   const params = (finding.params ?? {}) as Readonly<Record<string, unknown>>;
   return words({
@@ -16,6 +17,13 @@ export function sayFinding(finding: FindingLike): string {
     text: (name) => String(params[name] ?? ''),
     from: originOf(finding)?.code ?? '',
   });
+}
+
+/** A rule of the plan's own days, which no answer stands behind. */
+function ofThePlan({ code, until }: FindingLike): string | undefined {
+  const name = ruleNames[code];
+  if (name === undefined) return undefined;
+  return `Too early by the plan (${name})${until ? `; possible from ${sayDate(until)}` : ''}.`;
 }
 
 function readable(code: string): string {

@@ -76,6 +76,6 @@ describe('why a day', () => {
 
   it('never says to the desk what only the chart may say', () => {
     const rule = { code: 'ask-the-specialist', version: '1' };
-    expect(sayReason({ rule, from: null, days: null })).toBe('The specialist knows the reason');
+    expect(sayReason({ rule, from: null, days: null })).toBe('Ask the specialist');
   });
 });

@@ -15,6 +15,8 @@ export interface FindingRule<Code extends string = string> {
   readonly severities: readonly Severity[];
   /** The topics it looks at, the one that leads to it first. When all facts among them are "no" it says nothing. */
   readonly reads: readonly Topic[];
+  /** Other rules whose figures it counts with besides its own. */
+  readonly figuresOf?: readonly string[];
   readonly appliesTo: (protocol: Protocol) => boolean;
   readonly assess: (situation: Situation) => Outcome | null;
   /** The first version of the rulebook that has its sheet; 1 when left out. Older ones say nothing about it. */

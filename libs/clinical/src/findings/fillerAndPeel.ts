@@ -9,6 +9,7 @@ export const fillerAndPeel = intervalFinding({
   code: 'filler-and-peel',
   fact: 'filler',
   row: everyPeel('defer'),
+  figuresOf: ['peel-and-filler'],
   distance: (situation, { on }) => {
     const days = figureOfClass(situation);
     const before = figureOfClass(situation, '', 'peel-and-filler').value;

@@ -8,6 +8,7 @@ export const peelAndFiller = intervalFinding({
   code: 'peel-and-filler',
   fact: 'peel',
   row: everyFiller('defer'),
+  figuresOf: ['filler-and-peel'],
   distance: ({ figure }, { on, kind }) => {
     const depth = kind ?? 'deep';
     const days = figure(depth);

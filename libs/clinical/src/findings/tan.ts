@@ -9,6 +9,7 @@ export const tan = intervalFinding({
   code: 'tan',
   fact: 'tan',
   row: everyPeel('defer'),
+  figuresOf: ['sun-holiday'],
   distance: (situation, { on }) => {
     const days = figureOfClass(situation);
     return {

@@ -1,8 +1,5 @@
 import { addDays, type Day } from '@stratum/calendar';
 import type { AdviceInput } from '../advice/AdviceInput.js';
-import type { ClinicPolicy } from '../advice/ClinicPolicy.js';
-import type { Catalogue } from '../catalogue/Catalogue.js';
-import type { Protocol } from '../catalogue/Protocol.js';
 import { areaOf } from '../evaluation/areaOf.js';
 import { assessRule } from '../evaluation/assessRule.js';
 import type { Finding } from '../evaluation/Finding.js';
@@ -11,25 +8,15 @@ import type { Frame } from '../evaluation/Frame.js';
 import { isFactTopic } from '../evaluation/isFactTopic.js';
 import { momentOf } from '../evaluation/momentOf.js';
 import { findingRules } from '../findings/findingRules.js';
-import type { Area } from '../vocabulary/Area.js';
 import type { FactCode } from '../vocabulary/FactCode.js';
+import type { ClosedDaysOf } from './ClosedDaysOf.js';
+import { turningDays } from './turningDays.js';
 
 /** Days that one rule closes to a protocol, both ends included; without a last day it waits for something to heal. */
 export interface ClosedDays {
   readonly first: Day;
   readonly last: Day | null;
   readonly finding: Finding;
-}
-
-export interface ClosedDaysOf {
-  readonly protocol: Protocol;
-  readonly known: AdviceInput;
-  readonly catalogue: Catalogue;
-  readonly policy: ClinicPolicy;
-  readonly area?: Area;
-  /** The days looked at, both ends included. */
-  readonly from: Day;
-  readonly to: Day;
 }
 
 function holds(fact: FactCode, { facts }: AdviceInput): boolean {
@@ -49,15 +36,26 @@ function canClose({ severities, reads, appliesTo }: FindingRule, { protocol, kno
   );
 }
 
-function closedBy(rule: FindingRule, frames: ReadonlyMap<Day, Frame>): readonly ClosedDays[] {
+/** From the end of a deferral on, or from the next day on which the rule can begin to say something else. */
+function closedBy(
+  rule: FindingRule,
+  about: ClosedDaysOf,
+  frameOn: (day: Day) => Frame,
+): readonly ClosedDays[] {
   const closed: ClosedDays[] = [];
-  let open: Day | null = '';
-  for (const [day, frame] of frames) {
-    if (open === null || day < open) continue;
-    const { finding } = assessRule(rule, frame);
-    if (finding?.severity !== 'defer') continue;
-    open = finding.until;
-    closed.push({ first: day, last: open === null ? null : addDays(open, -1), finding });
+  const turning = turningDays(rule, about);
+  let day: Day | undefined = about.from;
+  while (day !== undefined && day <= about.to) {
+    const first: Day = day;
+    const { finding } = assessRule(rule, frameOn(first));
+    if (finding?.severity !== 'defer') {
+      day = turning.find((one) => one > first);
+      continue;
+    }
+    const { until } = finding;
+    closed.push({ first, last: until === null ? null : addDays(until, -1), finding });
+    if (until === null) break;
+    day = until > first ? until : addDays(first, 1);
   }
   return closed;
 }
@@ -67,12 +65,15 @@ function closedBy(rule: FindingRule, frames: ReadonlyMap<Day, Frame>): readonly 
  * planned (a wedding, a holiday, a vaccination). Open questions close nothing here.
  */
 export function closedDays(about: ClosedDaysOf): readonly ClosedDays[] {
-  const { protocol, known, catalogue, policy, from, to, area = areaOf(protocol) } = about;
+  const { protocol, known, catalogue, policy, area = areaOf(protocol) } = about;
   const all: readonly FindingRule[] = findingRules;
   const rules = all.filter((rule) => canClose(rule, about));
   if (rules.length === 0) return [];
   const frames = new Map<Day, Frame>();
-  for (let day = from; day <= to; day = addDays(day, 1))
-    frames.set(day, { ...momentOf(known, day, catalogue, policy), protocol, area });
-  return rules.flatMap((rule) => closedBy(rule, frames));
+  const frameOn = (day: Day): Frame => {
+    const frame = frames.get(day) ?? { ...momentOf(known, day, catalogue, policy), protocol, area };
+    frames.set(day, frame);
+    return frame;
+  };
+  return rules.flatMap((rule) => closedBy(rule, about, frameOn));
 }

@@ -1,4 +1,4 @@
-/** A finding about one protocol, as an assessment keeps it. */
+/** A finding about one protocol, as an assessment keeps it or as it follows from what is known now. */
 export interface FindingRow {
   code: string;
   severity: string;

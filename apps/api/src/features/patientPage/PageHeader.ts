@@ -19,7 +19,8 @@ export class PageHeader {
   @Nested(() => HeaderFinding, {
     many: true,
     optional: true,
-    about: 'Readers of the chart only; null while nobody was assessed.',
+    about:
+      'Readers of the chart only; as known now. Null while nobody was assessed and nothing told speaks against anything.',
   })
   findings?: HeaderFinding[] | null;
 

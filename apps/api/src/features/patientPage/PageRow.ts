@@ -6,6 +6,7 @@ import type { PagePatient } from './PagePatient.js';
 import type { PagePlan } from './PagePlan.js';
 import type { PageVisit } from './PageVisit.js';
 import type { TimelineEntry } from './TimelineEntry.js';
+import type { ToldSince } from './ToldSince.js';
 
 /** What is known about when something may be booked. */
 export interface Outlook {
@@ -36,7 +37,9 @@ export interface PageRow extends PagePatient {
   tickedAllergies: { ticked: unknown; other: unknown } | null;
   toReview: number;
   outlook: Outlook;
-  /** Null before the first assessment. */
+  /** Null where the latest assessment has everything that is known. */
+  toldSince: ToldSince | null;
+  /** As assessed; null before the first assessment. */
   findings?: FindingRow[] | null;
   phototype?: number | null;
   happenings?: TimelineEntry[];

@@ -9,11 +9,13 @@ import {
   toReview,
 } from './headerColumns.js';
 import { differencesColumn, intakesColumn, plansColumn, visitsColumn } from './pageColumns.js';
+import { toldSinceColumn } from './toldSinceColumn.js';
 
 const shared = (chart: boolean) => /* sql */ `
   p.id as patient_id, ${patientColumns}, ${plansColumn} as plans, ${visitsColumn(chart)} as visits,
   ${intakesColumn(chart)} as intakes, ${differencesColumn} as differences, ${allergyStatements} as "allergyStatements",
-  ${tickedAllergies} as "tickedAllergies", ${toReview} as "toReview", ${outlook} as outlook`;
+  ${tickedAllergies} as "tickedAllergies", ${toReview} as "toReview", ${outlook} as outlook,
+  ${toldSinceColumn} as "toldSince"`;
 
 /** Everything about one patient in one statement. For the desk, what is medical is not even read. */
 export const pageStatement = {

@@ -1,4 +1,4 @@
-import { Body, Controller, Get, HttpCode, Post, Put, Query, Res } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Post, Query, Res } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { Day } from '@stratum/calendar';
 import type { FastifyReply } from 'fastify';
@@ -14,7 +14,7 @@ import { Once, type OnceTicket } from '../../http/OnceTicket.js';
 import { once } from '../../http/once.js';
 import { RecordId } from '../../http/RecordId.js';
 import { Refuses } from '../../http/Refuses.js';
-import { SeenVersion } from '../../http/SeenVersion.js';
+import { countPatients } from './countPatients.js';
 import { createPatient } from './createPatient.js';
 import { DuplicatesBody } from './DuplicatesBody.js';
 import { FoundPatient } from './FoundPatient.js';
@@ -23,12 +23,12 @@ import { getPatient } from './getPatient.js';
 import { ListedPatient } from './ListedPatient.js';
 import { listPatients } from './listPatients.js';
 import { PatientBody } from './PatientBody.js';
+import { PatientCountsReply } from './PatientCountsReply.js';
 import { PatientRecord } from './PatientRecord.js';
 import { PossibleDuplicate } from './PossibleDuplicate.js';
 import { patientListRules } from './patientListRules.js';
 import { SearchBody } from './SearchBody.js';
 import { searchPatients } from './searchPatients.js';
-import { updatePatient } from './updatePatient.js';
 
 @ApiTags('patients')
 @Controller('patients')
@@ -46,6 +46,13 @@ export class PatientsController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<readonly ListedPatient[]> {
     return sendPage(reply, 'patients', await listPatients(this.database, actor, query, now));
+  }
+
+  @Get('counts')
+  @Permits('patients.read')
+  @ApiOkResponse({ type: PatientCountsReply })
+  counts(@CurrentActor() actor: Actor, @ClinicToday() today: Day): Promise<PatientCountsReply> {
+    return countPatients(this.database, actor.clinicId, today);
   }
 
   @Post('search')
@@ -88,19 +95,5 @@ export class PatientsController {
   @ApiOkResponse({ type: PatientRecord })
   get(@CurrentActor() actor: Actor, @RecordId() id: string): Promise<PatientRecord> {
     return getPatient(this.database, actor, id);
-  }
-
-  @Put(':id')
-  @Permits('patients.write')
-  @Refuses('version_missing', 'stale')
-  @ApiOkResponse({ type: PatientRecord })
-  update(
-    @CurrentActor() actor: Actor,
-    @RecordId() id: string,
-    @SeenVersion() seen: number,
-    @Body() body: PatientBody,
-    @ClinicToday() today: Day,
-  ): Promise<PatientRecord> {
-    return this.database.transaction((tx) => updatePatient(tx, actor, id, seen, body, today));
   }
 }

@@ -115,4 +115,17 @@ describe('the list of patients', () => {
     expect(event?.subject).toBe('patient-list');
     expect([...(event?.patient_ids ?? [])].sort()).toEqual(body.map(({ id }: { id: string }) => id).sort());
   });
+
+  it('counts each tab of the worklist as its list does, for this clinic alone', async () => {
+    expect((await desk.get('/patients/counts')).body).toEqual({ all: 200, toBook: 1, week: 0, noVisit: 199 });
+    const stranger = await (await aClinic(api)).signIn('manager');
+    const none = { all: 0, toBook: 0, week: 0, noVisit: 0 };
+    expect((await stranger.get('/patients/counts')).body).toEqual(none);
+    api.clock.set('2026-03-03T08:00:00Z');
+    const again = await clinic.signIn('reception');
+    expect((await again.get('/patients/counts')).body).toMatchObject({ week: 1, noVisit: 199 });
+    api.clock.set('2026-03-10T08:00:00Z');
+    const later = await clinic.signIn('reception');
+    expect((await later.get('/patients/counts')).body).toMatchObject({ toBook: 1, week: 0, noVisit: 200 });
+  });
 });

@@ -99,6 +99,7 @@ describe('patients', () => {
     expect(saved.status).toBe(200);
     expect(saved.body).toEqual({
       ...made,
+      reopened: [],
       ...{ version: 2, preferred: 'Anni', phone: null, updatedAt: expect.any(String) },
     });
     expect(await lastEvent(made.id)).toMatchObject({ action: 'update', fields: ['preferred', 'phone'] });

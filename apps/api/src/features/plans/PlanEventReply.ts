@@ -14,7 +14,7 @@ export class PlanEventReply {
     about:
       'drafted, changed, approved, booked, moved, cancelled, missed, done, healed-late, event-added, ' +
       'event-moved, event-removed, paused, resumed, stopped, finding-new, finding-lifted, specialist-left, ' +
-      'specialist-back or undo',
+      'specialist-back or undo; changed stands for what only readers of the chart are told',
   })
   kind!: string;
 

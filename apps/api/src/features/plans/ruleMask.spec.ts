@@ -20,6 +20,11 @@ const because = {
 };
 
 describe('medicalMask', () => {
+  it('does not say by the kind of an event how the skin heals', () => {
+    expect(['healed-late', 'paused', 'moved'].map(mask.kind)).toEqual(['changed', 'paused', 'moved']);
+    expect(noMask.kind('healed-late')).toBe('healed-late');
+  });
+
   it.each([
     ...'series-gap peel-and-filler today course-start missed undo'.split(' '),
     'paused',

@@ -14,16 +14,22 @@ const PLAIN = [
   'specialist-left',
 ];
 
+/** Kinds of events that say by themselves how the skin of the patient is. */
+const HEALTH_EVENTS = ['healed-late'];
+
 const ASK: Rule = { code: 'ask-the-specialist', version: '1' };
 
 /** What a reader may know of the reasons behind a plan. */
 export interface RuleMask {
+  /** What kind of event it was. */
+  kind(kind: string): string;
   rule(rule: Rule): Rule;
   because(because: Window['because']): { earliest: object[]; ideal: object[]; latest: object[] };
 }
 
 /** For readers of the chart: every reason as it is. */
 export const noMask: RuleMask = {
+  kind: (kind) => kind,
   rule: (rule) => rule,
   because: ({ earliest, ideal, latest }) => ({
     earliest: [...earliest],
@@ -52,6 +58,7 @@ export function medicalMask({
   const masked = (reasons: readonly Reason[]) =>
     reasons.map((reason) => (isPlain(reason.rule) ? reason : { rule: ASK, from: null, days: null }));
   return {
+    kind: (kind) => (HEALTH_EVENTS.includes(kind) ? 'changed' : kind),
     rule: (rule) => (isPlain(rule) ? rule : ASK),
     because: ({ earliest, ideal, latest }) => ({
       earliest: masked(earliest),

@@ -13,7 +13,7 @@ export function toEventReply(
   const { id, kind, at, by, changes, undoneBy } = event;
   return {
     id,
-    kind,
+    kind: mask.kind(kind),
     at,
     by,
     changes: changes.map(({ session, before, after, rule }) => {

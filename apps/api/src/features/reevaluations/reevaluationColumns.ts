@@ -1,5 +1,5 @@
 /** Selects a `ReevaluationReply` from `reevaluations r` with the name of who signed from `memberships m`. */
-export const reevaluationColumns = /* sql */ `r.id, r.state, r.cause, r.total, r.looked_at as "lookedAt", r.changed,
+export const reevaluationColumns = /* sql */ `r.id, r.state, r.cause - 'policy' as cause, r.total, r.looked_at as "lookedAt", r.changed,
   r.failed, r.created_at as "createdAt", m.display_name as "startedBy", r.finished_at as "finishedAt"`;
 
 export const fromReevaluations = /* sql */ `from reevaluations r

@@ -1,3 +1,4 @@
+import { CalendarDay } from '../../http/fields/CalendarDay.js';
 import { Choice } from '../../http/fields/Choice.js';
 import { Nested } from '../../http/fields/Nested.js';
 import { Reference } from '../../http/fields/Reference.js';
@@ -20,6 +21,9 @@ export class MemberReply extends MemberBody {
 
   @Nested(() => WeekSpan, { many: true })
   hours!: WeekSpan[];
+
+  @CalendarDay({ optional: true, about: 'On which they work here for the last time; null while they stay.' })
+  lastDay!: string | null;
 
   @Whole({ least: 1, greatest: 2_147_483_647 })
   version!: number;

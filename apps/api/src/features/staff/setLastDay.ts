@@ -2,13 +2,11 @@ import { addDays, type Day, instantAt } from '@stratum/calendar';
 import type { EntityManager } from 'typeorm';
 import type { Actor } from '../../access/Actor.js';
 import { recordAudit } from '../../audit/recordAudit.js';
+import { leavingReason } from '../../database/leavingReason.js';
 import { newId } from '../../database/newId.js';
 import { staleRecord } from '../../http/problems/staleRecord.js';
 import { getMember } from './getMember.js';
 import type { MemberReply } from './MemberReply.js';
-
-/** How an absence is told from others that was made because its person leaves; whoever plans the day reads it. */
-const REASON = 'Leaves the clinic';
 
 /** Longer than anybody plans ahead: ten years. */
 const FOR_GOOD_DAYS = 3_653;
@@ -33,7 +31,7 @@ export async function setLastDay(
   );
   if (count === 0) throw await staleRecord(tx, clinicId, 'member', 'memberships', id);
   await tx.query('delete from absences where clinic_id = $1 and resource_id = $2 and reason = $3', [
-    ...[clinicId, id, REASON],
+    ...[clinicId, id, leavingReason],
   ]);
   if (lastDay !== null) {
     const [first, end] = [addDays(lastDay, 1), addDays(lastDay, FOR_GOOD_DAYS)];
@@ -42,7 +40,7 @@ export async function setLastDay(
     await tx.query(
       `insert into absences (clinic_id, id, resource_id, starts_at, ends_at, reason)
        select $1, $2, r.id, $4, $5, $6 from resources r where r.clinic_id = $1 and r.id = $3`,
-      [clinicId, newId(), id, from, to, REASON],
+      [clinicId, newId(), id, from, to, leavingReason],
     );
   }
   const action = lastDay === null ? 'stay' : 'leave';

@@ -1,8 +1,10 @@
+import { type Day, latestDay } from '@stratum/calendar';
 import type { SeriesRequest, SeriesSession } from '@stratum/scheduling';
 import type { DayRange, Window } from '@stratum/timeline';
 import { freeTimeOf } from '../../features/availability/freeTimeOf.js';
 import type { Staffing } from '../../features/availability/Staffing.js';
 import { shapeFor } from '../../features/availability/shapeFor.js';
+import { healedFrom } from '../../features/plans/healedFrom.js';
 import { type Errand, windowOf } from '../findOpenings/Errand.js';
 import { gapsAcross } from '../findOpenings/gapsAcross.js';
 import { nowOf, type Situation } from '../findOpenings/Situation.js';
@@ -31,7 +33,7 @@ export function seriesRequest(
   );
   const dated = new Set([...errands.map(({ key }) => key), ...fixed.map(({ id }) => id)]);
   return {
-    sessions: errands.map((errand) => sessionOf(errand, staffing, patientId)),
+    sessions: errands.map((errand) => sessionOf(errand, staffing, situation)),
     gaps: [...gaps, ...gapsAcross(gaps, dated)],
     separations: [...separations, ...apart],
     fixed: [...fixed, ...others.map(({ id, day, done }) => ({ id, day, done }))],
@@ -49,8 +51,15 @@ export function seriesRequest(
   };
 }
 
-function sessionOf(errand: Errand, staffing: Staffing, patientId: string): SeriesSession {
-  const { earliest, ideal, latest, ranges } = windowOf(errand) as Window;
+/** Where the skin heals late, by what another plan was told, the window begins later. */
+function sessionOf(
+  errand: Errand,
+  staffing: Staffing,
+  { patientId, healings }: Pick<Situation, 'patientId' | 'healings'>,
+): SeriesSession {
+  const window = windowOf(errand) as Window;
+  const areas = errand.treatments.map(({ area }) => area);
+  const { earliest, ideal, latest, ranges } = windowFrom(window, healedFrom(areas, healings));
   return {
     id: errand.key,
     earliest,
@@ -59,4 +68,13 @@ function sessionOf(errand: Errand, staffing: Staffing, patientId: string): Serie
     ranges,
     shape: shapeFor(errand.work, staffing, patientId),
   };
+}
+
+function windowFrom(window: Window, day: Day | null): Omit<Window, 'because'> {
+  if (day === null || day <= window.earliest) return window;
+  const ranges = window.ranges
+    .filter(({ last }) => last >= day)
+    .map(({ first, last }) => ({ first: latestDay([first, day]) as Day, last }));
+  const earliest = ranges[0]?.first ?? day;
+  return { ...window, earliest, ideal: latestDay([window.ideal, earliest]) as Day, ranges };
 }

@@ -1,7 +1,6 @@
-import type { Catalogue } from '@stratum/clinical';
-import type { Rule } from '@stratum/timeline';
 import { windowOf } from '../findOpenings/Errand.js';
 import type { Situation } from '../findOpenings/Situation.js';
+import { codesOf } from './codesOf.js';
 import type { RefusedPlacement } from './Refusal.js';
 import type { WantedVisit } from './WantedVisit.js';
 
@@ -23,9 +22,11 @@ export function rulesBehind(
     code === 'not-before'
       ? findings.map((finding) => finding.code)
       : code === 'too-early'
-        ? (windowOf(visit.errand)?.because.earliest ?? []).flatMap(({ rule }) =>
-            codesOf(rule, situation.catalogue),
-          )
+        ? named.length > 0
+          ? named
+          : (windowOf(visit.errand)?.because.earliest ?? []).flatMap(({ rule }) =>
+              codesOf(rule, situation.catalogue),
+            )
         : code === 'hard-gap' || code === 'separation'
           ? [...named, ...distanceCodes(visit, params['session'], situation)]
           : [];
@@ -56,17 +57,4 @@ function distanceCodes(
   if (ofRules.length > 0) return ofRules;
   // Two of one series with others between them: nothing but their own gaps keeps them apart.
   return errand.treatments.map(({ protocol }) => `${protocol.kind}-and-${protocol.kind}`);
-}
-
-/** A rule by its own code, and by the findings about the protocols that it names. */
-function codesOf({ code, params = {} }: Rule, { protocols }: Catalogue): readonly string[] {
-  const kindOf = (name: string) => protocols.find((protocol) => protocol.code === params[name])?.kind;
-  const [own, first, second] = [kindOf('protocol'), kindOf('first'), kindOf('second')];
-  return [
-    code,
-    ...(own === undefined ? [] : [`${own}-and-${own}`]),
-    ...(first === undefined || second === undefined
-      ? []
-      : [`${first}-and-${second}`, `${second}-and-${first}`]),
-  ];
 }

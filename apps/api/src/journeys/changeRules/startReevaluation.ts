@@ -5,9 +5,7 @@ import { loadSignedVersions } from '../../features/protocols/loadSignedVersions.
 import type { Signed } from '../../features/protocols/signSheet.js';
 import { openReevaluation } from '../../features/reevaluations/openReevaluation.js';
 import type { Queue } from '../../queue/Queue.js';
-
-/** Plans of one job, which is one transaction: enough to make it worth while, few enough to see it going on. */
-const PLANS_AT_ONCE = 50;
+import { jobsFor } from './jobsFor.js';
 
 /**
  * Sends the jobs that look at every plan made with earlier versions than those just signed.
@@ -29,10 +27,6 @@ export async function startReevaluation(
   });
   if (planIds.length === 0) return null;
   const reevaluationId = await openReevaluation(tx, actor, signed, planIds.length);
-  const jobs = [];
-  for (let at = 0; at < planIds.length; at += PLANS_AT_ONCE) {
-    jobs.push({ clinicId, reevaluationId, planIds: planIds.slice(at, at + PLANS_AT_ONCE) });
-  }
-  await queue.send(tx, 'reevaluate', jobs);
+  await queue.send(tx, 'reevaluate', jobsFor(clinicId, reevaluationId, planIds));
   return reevaluationId;
 }

@@ -65,6 +65,8 @@ describe('deciding about a plan after answers changed', () => {
     expect(body.plan.waiting).not.toEqual([]);
     expect(body.realignment).toMatchObject({ eventId: null, version: body.plan.version, changes: [] });
     expect(await listed()).toEqual([]);
+    const [held] = series.visits; // decided, and still not to be treated
+    expect((await desk.get(`/visits/${held.id}`)).body.instruction).toBe('ask-the-specialist');
     const [first] = plan.courses[0]?.sessions ?? [];
     const proposal = await desk.post(`/plans/${plan.id}/proposal`, { sessionIds: [first?.id] });
     expect(proposal.status).not.toBe(200);

@@ -1,6 +1,7 @@
 import type { Day } from '@stratum/calendar';
 import type { AdviceInput, Area, Catalogue, ClinicPolicy, Protocol } from '@stratum/clinical';
 import type { FixedSession, HardGap, HardSeparation } from '@stratum/scheduling';
+import type { Healing } from '../../features/plans/loadHealings.js';
 
 /** A treatment of the patient that keeps its distance from whatever is booked. */
 export interface OtherTreatment {
@@ -32,6 +33,8 @@ export interface Situation {
   readonly fixed: readonly FixedSession[];
   /** What the patient had or has booked beside this plan. */
   readonly others: readonly OtherTreatment[];
+  /** Skin that needs longer to heal; what the plan itself was told is in its windows. */
+  readonly healings: readonly Healing[];
 }
 
 const MS_PER_MINUTE = 60_000;

@@ -1,10 +1,11 @@
-import type { Day } from '@stratum/calendar';
+import { type Day, daysBetween } from '@stratum/calendar';
 import {
   checkPlacement,
   type FixedSession,
   type Placement,
   type PlacementProblem,
 } from '@stratum/scheduling';
+import { healedFrom } from '../../features/plans/healedFrom.js';
 import type { Errand } from './Errand.js';
 import { gapsAcross } from './gapsAcross.js';
 import type { Situation } from './Situation.js';
@@ -34,11 +35,22 @@ export function checkOfDays(
     const separations = [...situation.separations, ...apart];
     return { session: id, window, gaps, separations, fixed: [...elsewhere, ...others] };
   });
-  return (day, visit) =>
-    placements.flatMap((placement, place) => {
+  const areas = errand.treatments.map(({ area }) => area);
+  const earliest = healedFrom(areas, situation.healings);
+  return (day, visit) => [
+    ...healingProblems(day, earliest),
+    ...placements.flatMap((placement, place) => {
       const fellows = sessions.filter(({ id }) => id !== placement.session).map(({ id }) => ({ id, day }));
       const fixed = fellows.length === 0 ? placement.fixed : [...placement.fixed, ...fellows];
       const timed = visit !== undefined && place === 0 ? { visit } : {};
       return checkPlacement({ ...placement, day, fixed, ...timed });
-    });
+    }),
+  ];
+}
+
+/** Skin that was seen to need longer is no matter of one plan: nothing that meets it comes before. */
+function healingProblems(day: Day, earliest: Day | null): readonly PlacementProblem[] {
+  if (earliest === null || day >= earliest) return [];
+  const params = { earliest, days: daysBetween(day, earliest), rule: 'healed-late' };
+  return [{ code: 'too-early', hard: true, params }];
 }

@@ -3,6 +3,7 @@ import { areaOf, type Catalogue, type Protocol } from '@stratum/clinical';
 import type { Actor } from '../../access/Actor.js';
 import type { Reader } from '../../database/rowsOf.js';
 import { loadKnown } from '../../features/facts/loadKnown.js';
+import { loadHealings } from '../../features/plans/loadHealings.js';
 import type { StoredPlan } from '../../features/plans/StoredPlan.js';
 import { versionsOf } from '../../features/plans/versionsOf.js';
 import { loadCatalogue } from '../../features/protocols/loadCatalogue.js';
@@ -37,6 +38,7 @@ export async function loadSituation(
   const zone = actor.clinic.timeZone;
   const rules = await loadDecisionRules(reader, clinicId, patientId, plan, today);
   const treatments = await loadTreatments(reader, clinicId, patientId, zone, today);
+  const healings = await loadHealings(reader, clinicId, patientId, today);
   const others = treatments.filter(({ visitId, planId, sessionId }) => {
     const isOfPlan = plan !== null && planId === plan.id && sessionId !== null;
     return visitId !== exceptVisitId && !isOfPlan;
@@ -51,6 +53,7 @@ export async function loadSituation(
     separations: plan?.constraints.separations ?? [],
     fixed: fixedOf(plan, exceptVisitId),
     others: await withProtocols(reader, clinicId, others),
+    healings: healings.filter(({ planId }) => planId !== plan?.id),
   };
 }
 

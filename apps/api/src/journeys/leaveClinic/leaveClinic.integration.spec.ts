@@ -54,6 +54,7 @@ describe('a specialist who leaves', () => {
       },
     ]);
     expect(await flagsNow()).toEqual(['2026-03-17 no-specialist']);
+    expect([body.lastDay, (await member()).lastDay]).toEqual(['2026-03-13', '2026-03-13']);
     expect((await secondVisit()).state).toBe('booked');
     const events = (await planNow()).events;
     expect(events.at(-1)).toMatchObject({ kind: 'specialist-left', undoable: false });
@@ -86,7 +87,7 @@ describe('a specialist who leaves', () => {
     const before = (await planNow()).courses;
     ok(await take('leave', { lastDay: '2026-03-13' }));
     const { body } = await take('leave', { lastDay: null });
-    expect(body.stranded).toEqual([]);
+    expect(body).toMatchObject({ stranded: [], lastDay: null });
     expect((await planNow()).courses).toEqual(before);
     expect((await planNow()).events.at(-1)?.kind).toBe('specialist-back');
     const left = await api.database.read('select from absences where clinic_id = $1', [clinic.id]);

@@ -1,4 +1,4 @@
-import { addDays } from '@stratum/calendar';
+import { addDays, type Day, earliestDay } from '@stratum/calendar';
 import type { EntityManager } from 'typeorm';
 import type { Actor } from '../../access/Actor.js';
 import type { MemberReply } from '../../features/staff/MemberReply.js';
@@ -28,12 +28,11 @@ export async function shutOut(
   moment: Moment,
 ): Promise<LeftReply> {
   const member = await setMemberActive(tx, actor, id, version, false);
-  const left = { specialistId: id, lastDay: addDays(moment.today, -1) };
-  return { ...member, stranded: await strandVisits(tx, actor, left, moment) };
+  return { ...member, stranded: await strandAfresh(tx, actor, member, moment) };
 }
 
 /**
- * Lets a member in again: what is still booked with them is theirs again.
+ * Lets a member in again: what is still booked with them is theirs again, until they leave where that is known.
  * @throws Problem 404, 409 `wrong_state`, 412 `stale`
  */
 export async function letIn(
@@ -43,7 +42,7 @@ export async function letIn(
   moment: Moment,
 ): Promise<MemberReply> {
   const member = await setMemberActive(tx, actor, id, version, true);
-  await clearStranded(tx, actor, id, moment);
+  await strandAfresh(tx, actor, member, moment);
   return member;
 }
 
@@ -61,7 +60,24 @@ export async function leaveClinic(
 ): Promise<LeftReply> {
   if (lastDay !== null && lastDay < moment.today) throw invalid({ lastDay: { code: 'in_the_past' } });
   const member = await setLastDay(tx, actor, id, version, lastDay);
-  await clearStranded(tx, actor, id, moment);
-  if (lastDay === null) return { ...member, stranded: [] };
-  return { ...member, stranded: await strandVisits(tx, actor, { specialistId: id, lastDay }, moment) };
+  return { ...member, stranded: await strandAfresh(tx, actor, member, moment) };
+}
+
+/** Flags what is booked with a member after the day that holds by now; what was flagged for another day is not. */
+async function strandAfresh(
+  tx: EntityManager,
+  actor: Actor,
+  member: MemberReply,
+  moment: Moment,
+): Promise<LeftReply['stranded']> {
+  await clearStranded(tx, actor, member.id, moment);
+  const lastDay = lastDayOf(member, moment.today);
+  return lastDay === null ? [] : strandVisits(tx, actor, { specialistId: member.id, lastDay }, moment);
+}
+
+/** Who is shut out worked yesterday for the last time, unless they had left before. */
+function lastDayOf({ state, lastDay }: MemberReply, today: Day): Day | null {
+  if (state !== 'disabled') return lastDay;
+  const yesterday = addDays(today, -1);
+  return lastDay === null ? yesterday : earliestDay([yesterday, lastDay]);
 }

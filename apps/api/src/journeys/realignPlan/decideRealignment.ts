@@ -54,6 +54,9 @@ function stepsOf(
 
 /** One entry for each session: from the window before the first step to the one after the last. */
 function mergedChanges(steps: readonly Realignment[]): readonly WindowChange[] {
+  const [only, ...more] = steps;
+  // What a single step calls changed has other days.
+  if (only !== undefined && more.length === 0) return only.changes;
   const merged = new Map<string, WindowChange>();
   for (const change of steps.flatMap(({ changes }) => changes)) {
     const first = merged.get(change.session);
@@ -89,7 +92,9 @@ function sessionAfter(
   const doneOn = state === 'done' ? on : null;
   const bookedOn = state === 'booked' ? on : null;
   const visitId = state === 'booked' || state === 'done' ? session.visitId : null;
-  return { id, courseId, ordinal, kind, state, doneOn, bookedOn, window, visitId, own };
+  // What was begun with an older version and broken off is planned with the one of its course.
+  const keeps = state === 'planned' ? null : own;
+  return { id, courseId, ordinal, kind, state, doneOn, bookedOn, window, visitId, own: keeps };
 }
 
 function stateAfter(state: PlanState, sessions: readonly StoredSession[]): PlanState {

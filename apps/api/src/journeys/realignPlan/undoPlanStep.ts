@@ -13,11 +13,10 @@ import { notFound } from '../../http/problems/notFound.js';
 import { notPermitted } from '../../http/problems/notPermitted.js';
 import { requireFits } from '../changeCourse/requireFits.js';
 import type { Moment } from '../findOpenings/Moment.js';
-import { catchUp } from '../reopenPlans/catchUp.js';
-import { overSince } from '../reopenPlans/overSince.js';
 import { showPlan } from '../showPlan/showPlan.js';
 import { undoLastStep } from '../stepVisit/undoVisitStep.js';
 import { cannotUndo } from './cannotUndo.js';
+import { followUndo } from './followUndo.js';
 import { undoEvent } from './undoEvent.js';
 import { type StepOfEvent, undoStop } from './undoStop.js';
 
@@ -59,12 +58,11 @@ export async function undoPlanStep(
   const moment = { today, at: now };
   if (step !== undefined && event.kind !== 'stopped') await undoAtVisit(tx, actor, step, moment);
   else {
-    const since = await overSince(tx, actor.clinicId, eventId);
     if (step === undefined) {
       await undoEvent(tx, actor, id, eventId, now);
       await requireStillFits(tx, actor, plan, moment);
     } else await undoStop(tx, actor, { planId: id, eventId, patientId: plan.patientId }, steps, moment);
-    await catchUp(tx, actor, id, since, moment);
+    await followUndo(tx, actor, plan, [eventId], moment);
   }
   return showPlan(tx, actor, id, today);
 }

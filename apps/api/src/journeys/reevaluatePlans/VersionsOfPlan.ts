@@ -9,6 +9,8 @@ export interface VersionsOfPlan {
   readonly protocols: ProtocolsById;
   readonly rulebook: Rulebook;
   readonly signed: SignedVersions;
+  /** Sessions that are being treated, with the version that their plan has. */
+  readonly inRoom?: ReadonlySet<string>;
 }
 
 /** The patient as known today, under the versions that the plan was made with and under those that count by now. */

@@ -1,10 +1,11 @@
 import type { EntityManager } from 'typeorm';
-import { storedPlanColumns } from '../../features/plans/planStatement.js';
-import type { StoredPlan } from '../../features/plans/StoredPlan.js';
+import { storedPlanDaysColumns } from '../../features/plans/planStatement.js';
+import type { StoredPlan, StoredSession } from '../../features/plans/StoredPlan.js';
 
 /**
  * Those of the plans that are still under way, locked in the order of their ids. The lock is a statement of its own:
- * whoever waited for it must read the plan as the one before left it.
+ * whoever waited for it must read the plan as the one before left it. Windows have their days alone: they are reckoned
+ * anew, and one that is not stays stored as it is.
  */
 export async function loadPlansToReevaluate(
   tx: EntityManager,
@@ -17,8 +18,16 @@ export async function loadPlansToReevaluate(
     [clinicId, planIds],
   );
   const ids = locked.map(({ id }) => id);
-  return tx.query(
-    `select ${storedPlanColumns} from plans p where p.clinic_id = $1 and p.id = any($2) order by p.id`,
+  const plans: StoredPlan[] = await tx.query(
+    `select ${storedPlanDaysColumns} from plans p where p.clinic_id = $1 and p.id = any($2) order by p.id`,
     [clinicId, ids],
   );
+  return plans.map((plan) => ({ ...plan, sessions: plan.sessions.map(withoutReasons) }));
 }
+
+const NO_REASONS = { ranges: [], because: { earliest: [], ideal: [], latest: [] } } as const;
+
+const withoutReasons = ({ window, ...session }: StoredSession): StoredSession => ({
+  ...session,
+  window: window && { ...window, ...NO_REASONS },
+});

@@ -1,3 +1,4 @@
+import type { Window as SessionWindow } from '@stratum/timeline';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { PlanReply } from '../../features/plans/PlanReply.js';
 import { aBookedSeries, type BookedSeries } from '../../testing/aBookedSeries.js';
@@ -135,6 +136,21 @@ describe('figures that are signed while plans are under way', () => {
     expect(audit).toEqual({
       ...{ actor_name: 'Dr Ada Lind', patient_ids: [series.patientId], fields: ['protocols', 'windows'] },
     });
+  });
+
+  it('leave every window with its days and what it rests on', async () => {
+    const windows = await api.database.read<{ window: SessionWindow; ideal: string; earliest: string }>(
+      `select "window", ideal_on as ideal, earliest_on as earliest from plan_sessions
+       where clinic_id = $1 and plan_id = $2 and "window" is not null`,
+      [clinic.id, series.planId],
+    );
+    // Six peels, and the review.
+    expect(windows).toHaveLength(7);
+    for (const { window, ideal, earliest } of windows) {
+      expect(window).toMatchObject({ ideal, earliest });
+      expect(window.ranges).not.toEqual([]);
+      expect(window.because.ideal).not.toEqual([]);
+    }
   });
 
   it('stand, while what happens afterwards can be taken back as ever', async () => {

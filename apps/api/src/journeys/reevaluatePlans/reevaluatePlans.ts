@@ -1,24 +1,30 @@
-import { dayAt } from '@stratum/calendar';
-import type { Protocol, Rulebook } from '@stratum/clinical';
+import { type Day, dayAt } from '@stratum/calendar';
+import type { ClinicPolicy } from '@stratum/clinical';
 import type { EntityManager } from 'typeorm';
 import type { AuditActor } from '../../audit/AuditActor.js';
-import { protocolIdsOf } from '../../features/plans/protocolIdsOf.js';
 import type { StoredPlan } from '../../features/plans/StoredPlan.js';
-import { loadDefinitions } from '../../features/protocols/loadDefinitions.js';
-import { loadSignedVersions } from '../../features/protocols/loadSignedVersions.js';
 import { countLookedAt } from '../../features/reevaluations/countLookedAt.js';
 import type { Jobs } from '../../queue/queueKinds.js';
 import { decideOrFail } from './decideOrFail.js';
 import { loadPatientUnder } from './loadPatientUnder.js';
 import { loadPlansToReevaluate } from './loadPlansToReevaluate.js';
+import { loadVersions } from './loadVersions.js';
 import type { Reevaluated } from './Reevaluated.js';
 import { readsPatient } from './readsPatient.js';
+import { reevaluatePolicy } from './reevaluatePolicy.js';
 import { saveReevaluated } from './saveReevaluated.js';
-import type { VersionsOfPlan } from './VersionsOfPlan.js';
+
+/** Who started it; the policy of the house as it was, where that is what changed. */
+interface Start {
+  readonly membershipId: string;
+  readonly name: string;
+  readonly zone: string;
+  readonly policy: ClinicPolicy | null;
+}
 
 /**
- * Looks at some plans again, under the versions that are signed by now: windows, booked visits that no longer fit,
- * and what a specialist has to decide. Plans that have them already are left alone, so that doing it twice is doing
+ * Looks at some plans again, under the versions that are signed by now, or under another policy of the house:
+ * windows, booked visits that no longer fit, and what a specialist has to decide. Plans that have them already are left alone, so that doing it twice is doing
  * it once. All of it is one transaction, the progress among it.
  * @param now milliseconds since 1970
  */
@@ -27,8 +33,26 @@ export async function reevaluatePlans(
   { clinicId, reevaluationId, planIds }: Jobs['reevaluate'],
   now: number,
 ): Promise<void> {
-  const { actor, today } = await loadStart(tx, clinicId, reevaluationId, now);
+  const { actor, today, policy } = await loadStart(tx, clinicId, reevaluationId, now);
   const plans = await loadPlansToReevaluate(tx, clinicId, planIds);
+  const done =
+    policy === null
+      ? await underVersions(tx, clinicId, plans, today)
+      : await reevaluatePolicy(tx, { clinicId, reevaluationId }, plans, policy, today);
+  await saveReevaluated(tx, actor, reevaluationId, done, new Date(now));
+  await countLookedAt(tx, clinicId, reevaluationId, {
+    lookedAt: planIds.length,
+    changed: done.filter(({ decision }) => decision.news.length > 0 && decision.conflict.length === 0).length,
+    failed: done.filter(({ decision }) => decision.conflict.length > 0).length,
+  });
+}
+
+async function underVersions(
+  tx: EntityManager,
+  clinicId: string,
+  plans: readonly StoredPlan[],
+  today: Day,
+): Promise<readonly Reevaluated[]> {
   const versionsOf = await loadVersions(tx, clinicId, plans);
   const done: Reevaluated[] = [];
   for (const plan of plans) {
@@ -39,17 +63,13 @@ export async function reevaluatePlans(
     const decision = decideOrFail(plan, versions, patient, today);
     if (decision !== null) done.push({ before: plan, decision });
   }
-  await saveReevaluated(tx, actor, reevaluationId, done, new Date(now));
-  await countLookedAt(tx, clinicId, reevaluationId, {
-    lookedAt: planIds.length,
-    changed: done.filter(({ decision }) => decision.news.length > 0 && decision.conflict.length === 0).length,
-    failed: done.filter(({ decision }) => decision.conflict.length > 0).length,
-  });
+  return done;
 }
 
 async function loadStart(tx: EntityManager, clinicId: string, reevaluationId: string, now: number) {
-  const [start]: { membershipId: string; name: string; zone: string }[] = await tx.query(
-    `select m.id as "membershipId", m.display_name as name, c.time_zone as zone
+  const [start]: Start[] = await tx.query(
+    `select m.id as "membershipId", m.display_name as name, c.time_zone as zone,
+       r.cause -> 'policy' as policy
      from reevaluations r join clinics c on c.clinic_id = r.clinic_id
        join memberships m on m.clinic_id = r.clinic_id and m.id = r.started_by
      where r.clinic_id = $1 and r.id = $2`,
@@ -57,19 +77,5 @@ async function loadStart(tx: EntityManager, clinicId: string, reevaluationId: st
   );
   if (start === undefined) throw new Error('a job without its re-evaluation');
   const actor: AuditActor = { clinicId, membershipId: start.membershipId, name: start.name };
-  return { actor, today: dayAt(now, start.zone) };
-}
-
-/** The versions of all of the plans are read at once. */
-async function loadVersions(
-  tx: EntityManager,
-  clinicId: string,
-  plans: readonly StoredPlan[],
-): Promise<(plan: StoredPlan) => VersionsOfPlan> {
-  const signed = await loadSignedVersions(tx, clinicId);
-  const ids = [...new Set(plans.flatMap(protocolIdsOf))];
-  const protocols = await loadDefinitions<Protocol>(tx, 'protocols', clinicId, ids);
-  const books = [...new Set(plans.map(({ rulebookId }) => rulebookId))];
-  const rulebooks = await loadDefinitions<Rulebook>(tx, 'rulebooks', clinicId, books);
-  return ({ rulebookId }) => ({ protocols, rulebook: rulebooks.get(rulebookId) as Rulebook, signed });
+  return { actor, today: dayAt(now, start.zone), policy: start.policy };
 }

@@ -2,15 +2,19 @@ import type { Window, WindowChange } from '@stratum/timeline';
 import type { EntityManager } from 'typeorm';
 import type { AuditActor } from '../../audit/AuditActor.js';
 import { recordAudits } from '../../audit/recordAudits.js';
+import { jsonLines } from '../../database/jsonLines.js';
 import { newId } from '../../database/newId.js';
 import type { Reevaluated } from './Reevaluated.js';
 import { saveSessions } from './saveSessions.js';
 
-/** Writes what became of many plans with a handful of statements: plans, courses, sessions, events, reopenings, audit. */
+/**
+ * Writes what became of many plans with a handful of statements: plans, courses, sessions, events, reopenings, audit.
+ * @param reevaluationId null where no job looked at them
+ */
 export async function saveReevaluated(
   tx: EntityManager,
   actor: AuditActor,
-  reevaluationId: string,
+  reevaluationId: string | null,
   done: readonly Reevaluated[],
   now: Date,
 ): Promise<void> {
@@ -38,16 +42,22 @@ async function savePlans(
   taken: readonly Reevaluated[],
   now: Date,
 ): Promise<void> {
-  const plans = taken.map(({ decision: { plan } }) => {
-    const { id, constraints, cycle, rulebookId } = plan;
-    return { id, constraints, cycle, rulebookId };
-  });
+  const plans = taken.map(({ decision }) => decision.plan);
   await tx.query(
-    `update plans p set constraints = n.constraints, cycle = n.cycle, rulebook_id = n."rulebookId",
-       version = version + 1, updated_by = $3, updated_at = $4
-     from jsonb_to_recordset($2::jsonb) as n (id uuid, constraints jsonb, cycle jsonb, "rulebookId" uuid)
+    `update plans p set constraints = n.constraints::jsonb, cycle = n.cycle::jsonb, rulebook_id = n.rulebook_id,
+       version = version + 1, updated_by = $6, updated_at = $7
+     from unnest($2::uuid[], string_to_array($3, E'\\n', ''), string_to_array($4, E'\\n', ''), $5::uuid[])
+       as n (id, constraints, cycle, rulebook_id)
      where p.clinic_id = $1 and p.id = n.id`,
-    [clinicId, JSON.stringify(plans), membershipId, now],
+    [
+      clinicId,
+      plans.map(({ id }) => id),
+      jsonLines(plans.map(({ constraints }) => constraints)),
+      jsonLines(plans.map(({ cycle }) => cycle)),
+      plans.map(({ rulebookId }) => rulebookId),
+      membershipId,
+      now,
+    ],
   );
   const courses = taken.flatMap(({ decision: { plan } }) =>
     plan.courses.map(({ id, protocolId }) => ({ id, protocolId })),
@@ -64,7 +74,7 @@ async function savePlans(
 async function addEvents(
   tx: EntityManager,
   { clinicId, membershipId }: AuditActor,
-  reevaluationId: string,
+  reevaluationId: string | null,
   taken: readonly (Reevaluated & { eventId: string })[],
   now: Date,
 ): Promise<void> {

@@ -1,5 +1,5 @@
-import { isDeepStrictEqual } from 'node:util';
 import type { EntityManager } from 'typeorm';
+import { jsonLines } from '../../database/jsonLines.js';
 import type { StoredSession } from '../../features/plans/StoredPlan.js';
 import type { Reevaluated } from './Reevaluated.js';
 
@@ -9,28 +9,49 @@ export async function saveSessions(
   clinicId: string,
   taken: readonly Reevaluated[],
 ): Promise<void> {
-  const sessions = taken.flatMap(({ before, decision }) => {
+  const pairs = taken.flatMap(({ before, decision }) => {
     const stored = new Map(before.sessions.map((session) => [session.id, session]));
-    return decision.plan.sessions
-      .filter((session) => isOther(session, stored.get(session.id)))
-      .map(({ id, window, own }) => ({ id, window, protocolId: own?.protocolId ?? null }));
+    return decision.plan.sessions.map((now) => ({ now, before: stored.get(now.id) }));
   });
+  await saveWindows(
+    tx,
+    clinicId,
+    pairs.filter(({ now, before }) => now.window !== before?.window).map(({ now }) => now),
+  );
+  const own = pairs.filter(({ now, before }) => now.own !== before?.own).map(({ now }) => now);
+  if (own.length === 0) return;
   await tx.query(
-    `update plan_sessions s set "window" = nullif(n."window", 'null'), protocol_id = n."protocolId",
-       earliest_on = (n."window" ->> 'earliest')::date, ideal_on = (n."window" ->> 'ideal')::date,
-       latest_on = (n."window" ->> 'latest')::date
-     from jsonb_to_recordset($2::jsonb) as n (id uuid, "window" jsonb, "protocolId" uuid)
-     where s.clinic_id = $1 and s.id = n.id`,
-    [clinicId, JSON.stringify(sessions)],
+    `update plan_sessions s set protocol_id = n.protocol_id
+     from unnest($2::uuid[], $3::uuid[]) as n (id, protocol_id) where s.clinic_id = $1 and s.id = n.id`,
+    [clinicId, own.map(({ id }) => id), own.map((session) => session.own?.protocolId ?? null)],
   );
 }
 
-/** Not by text: the database gives the parts of a window in another order than the solver does. */
-function isOther({ own, window }: StoredSession, stored: StoredSession | undefined): boolean {
-  if (stored === undefined || own !== stored.own) return true;
-  const sameDays =
-    window?.ideal === stored.window?.ideal &&
-    window?.earliest === stored.window?.earliest &&
-    window?.latest === stored.window?.latest;
-  return !sameDays || !isDeepStrictEqual(window, stored.window);
+/**
+ * Those that were reckoned anew. What they were is not read for it, only compared: a window whose days and reasons
+ * are the same is not written.
+ */
+async function saveWindows(
+  tx: EntityManager,
+  clinicId: string,
+  sessions: readonly StoredSession[],
+): Promise<void> {
+  if (sessions.length === 0) return;
+  const windows = sessions.map(({ window }) => window);
+  await tx.query(
+    `update plan_sessions s
+     set "window" = n."window"::jsonb, earliest_on = n.earliest, ideal_on = n.ideal, latest_on = n.latest
+     from unnest($2::uuid[], string_to_array($3, E'\\n', ''), $4::date[], $5::date[], $6::date[])
+       as n (id, "window", earliest, ideal, latest)
+     where s.clinic_id = $1 and s.id = n.id
+       and (s.ideal_on is distinct from n.ideal or s."window" is distinct from n."window"::jsonb)`,
+    [
+      clinicId,
+      sessions.map(({ id }) => id),
+      jsonLines(windows),
+      windows.map((window) => window?.earliest ?? null),
+      windows.map((window) => window?.ideal ?? null),
+      windows.map((window) => window?.latest ?? null),
+    ],
+  );
 }

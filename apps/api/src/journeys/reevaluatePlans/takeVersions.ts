@@ -4,13 +4,13 @@ import type { StoredCourse, StoredPlan, StoredSession } from '../../features/pla
 import type { VersionsOfPlan } from './VersionsOfPlan.js';
 
 /**
- * A plan whose courses go on with the versions that are signed by now; what is done keeps the version it was done
- * with. The very same plan where it has them all.
+ * A plan whose courses go on with the versions that are signed by now; what is done, or is being treated, keeps the
+ * version it was begun with. The very same plan where it has them all.
  * @param born to reckon the cycle of the skin, where the rules about it changed; null leaves it as it is
  */
 export function takeVersions(
   plan: StoredPlan,
-  { rulebook, signed }: VersionsOfPlan,
+  { rulebook, signed, inRoom }: VersionsOfPlan,
   born: Day | null,
   today: Day,
 ): StoredPlan {
@@ -19,7 +19,10 @@ export function takeVersions(
   const isSame = rulebookId === plan.rulebookId && courses.every((course, i) => course === plan.courses[i]);
   if (isSame) return plan;
   const left = new Map(plan.courses.filter((course, i) => course !== courses[i]).map((one) => [one.id, one]));
-  const sessions = plan.sessions.map((session) => keepOwn(session, left.get(session.courseId)));
+  const sessions = plan.sessions.map((session) => {
+    const isBegun = session.state === 'done' || inRoom?.has(session.id) === true;
+    return isBegun ? keepOwn(session, left.get(session.courseId)) : session;
+  });
   const rules = signed.rulebook?.definition;
   const cycle = born && rules ? cycleUnder(plan.cycle, ageOn(born, today), rulebook, rules) : plan.cycle;
   return { ...plan, rulebookId, courses, sessions, cycle };
@@ -33,7 +36,7 @@ function withSigned(course: StoredCourse, { protocols }: VersionsOfPlan['signed'
 }
 
 function keepOwn(session: StoredSession, left: StoredCourse | undefined): StoredSession {
-  if (left === undefined || session.state !== 'done' || session.own !== null) return session;
+  if (left === undefined || session.own !== null) return session;
   return { ...session, own: { protocolId: left.protocolId, protocolCode: left.protocolCode } };
 }
 

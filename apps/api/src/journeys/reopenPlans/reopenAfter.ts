@@ -16,6 +16,10 @@ export interface Telling<Done> {
   readonly change: () => Promise<Done>;
   /** Sessions that are being treated with the new answers in mind, so that nobody has to decide about them. */
   readonly leftOut?: (done: Done) => readonly string[];
+  /** The plan that a treatment is part of keeps its distances by itself: it is no news for it. */
+  readonly partOf?: string | null;
+  /** Whether only what the open sessions come to feel is news; days that close between them are then none. */
+  readonly onlyFelt?: boolean;
 }
 
 /**
@@ -26,11 +30,14 @@ export interface Telling<Done> {
 export async function reopenAfter<Done>(
   tx: EntityManager,
   actor: Actor,
-  { patientId, cause, change, leftOut = () => [] }: Telling<Done>,
+  telling: Telling<Done>,
   moment: Moment,
 ): Promise<{ done: Done; reopened: ReopenedReply[] }> {
+  const { patientId, cause, change, leftOut = () => [], partOf = null, onlyFelt = false } = telling;
   const plans = await lockPlansOf(tx, actor.clinicId, patientId);
-  const underWay = plans.filter(({ state }) => state === 'approved' || state === 'paused');
+  const underWay = plans.filter(
+    ({ id, state }) => id !== partOf && (state === 'approved' || state === 'paused'),
+  );
   if (underWay.length === 0) return { done: await change(), reopened: [] };
   const before = await knownNow(tx, actor, patientId, moment);
   const done = await change();
@@ -38,7 +45,7 @@ export async function reopenAfter<Done>(
   const reopened: ReopenedReply[] = [];
   if (JSON.stringify(before) === JSON.stringify(after)) return { done, reopened };
   for (const { id } of underWay) {
-    const told = { planId: id, cause, before, after, leftOut: leftOut(done) };
+    const told = { planId: id, cause, before, after, leftOut: leftOut(done), onlyFelt };
     const opened = await reopenPlan(tx, actor, told, moment);
     if (opened !== null) reopened.push(opened);
   }

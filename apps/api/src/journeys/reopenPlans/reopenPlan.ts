@@ -20,6 +20,8 @@ export interface ToldPlan {
   readonly before: AdviceInput;
   readonly after: AdviceInput;
   readonly leftOut: readonly string[];
+  /** Whether nothing is done where no window moves, no visit is flagged and no reason is asked for. */
+  readonly onlyFelt?: boolean;
 }
 
 /**
@@ -29,7 +31,7 @@ export interface ToldPlan {
 export async function reopenPlan(
   tx: EntityManager,
   actor: Actor,
-  { planId, cause, before, after, leftOut }: ToldPlan,
+  { planId, cause, before, after, leftOut, onlyFelt = false }: ToldPlan,
   { today, at }: Moment,
 ): Promise<ReopenedReply | null> {
   const { clinicId, membershipId } = actor;
@@ -44,7 +46,7 @@ export async function reopenPlan(
     { askBeyond: longGapFactor.value },
     leftOut,
   );
-  if (decision === null) return null;
+  if (decision === null || (onlyFelt && !isFelt(decision))) return null;
   const { news, realignment, flagged } = decision;
   const told = { kind: kindOf(decision), occurrence: { occurrences: decision.occurrences }, now: at };
   const eventId = realignment.happened
@@ -57,6 +59,13 @@ export async function reopenPlan(
   const readsChart = actor.permissions.has('chart.read');
   return { planId, ...(readsChart ? { news: news.length } : {}), flagged: flagged.length };
 }
+
+/** A day that closes where nothing stands asks nobody; a caution closes no day, and has to be given a reason for. */
+const isFelt = ({ flagged, news, occurrences, realignment }: ReopeningDecision) =>
+  flagged.length > 0 ||
+  realignment.changes.length > 0 ||
+  news.some(({ change, severity }) => change !== 'lifted' && severity !== 'defer') ||
+  (realignment.happened && occurrences.some(({ kind }) => kind === 'finding-lifted'));
 
 /** Days that close weigh more than days that open. */
 const kindOf = ({ occurrences }: ReopeningDecision) =>

@@ -35,6 +35,16 @@ describe('what a patient tells of treatments that were given here', () => {
     expect(told(undated, said('2', 'intake', 'yes'))).toEqual({ peel: [{ kind: 'deep' }, 'yes'] });
   });
 
+  it('counts where it was deeper, of another kind or in another place than the record of that day', () => {
+    const again = (more: object) => told(recorded, said('2', 'intake', { on: '2026-03-02', ...more })).peel;
+    for (const more of [{ kind: 'deep' }, { kind: 'medium', area: 'face' }, { area: 'hands' }] as const) {
+      expect(again(more)).toEqual([recorded.answer, { on: '2026-03-02', ...more }]);
+    }
+    for (const more of [{ kind: 'superficial', area: 'face' }, { kind: 'unsure' }, { area: 'face' }]) {
+      expect(again(more)).toEqual(told(recorded).peel);
+    }
+  });
+
   it('leaves every other fact as it was told', () => {
     const dental = said('1', 'record', { on: '2026-03-02' }, 'dental-work');
     const again = said('2', 'intake', { on: '2026-03-02' }, 'dental-work');

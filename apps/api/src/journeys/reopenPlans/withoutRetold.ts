@@ -6,18 +6,13 @@ const GIVEN_HERE: readonly Statement['code'][] = ['peel', 'filler'];
 /**
  * What was said of a patient without what is only told again: of a treatment that was recorded here the record
  * knows everything, and whoever tells of the same day tells of the same treatment. Told with less detail it would
- * be taken for a deeper one, and so hold the very plan that it is part of.
+ * be taken for a deeper one, and so hold the very plan that it is part of. Told of another depth or another area,
+ * it is another treatment of that day.
  */
 export function withoutRetold(statements: readonly Statement[]): readonly Statement[] {
-  const recorded = new Set(
-    statements
-      .filter(({ origin }) => origin === 'record')
-      .flatMap(({ code, answer }) => answersIn(answer).flatMap((one) => treatmentOf(code, one) ?? [])),
-  );
-  const isRetold = (code: string, one: FactAnswer) => {
-    const treatment = treatmentOf(code, one);
-    return treatment !== null && recorded.has(treatment);
-  };
+  const records = statements.filter(({ origin }) => origin === 'record');
+  const isRetold = (code: string, one: FactAnswer) =>
+    records.some((record) => record.code === code && answersIn(record.answer).some(saysNoMore(one)));
   return statements.flatMap((statement) => {
     const { code, origin, answer } = statement;
     if (origin === 'record' || !GIVEN_HERE.includes(code)) return [statement];
@@ -30,6 +25,11 @@ export function withoutRetold(statements: readonly Statement[]): readonly Statem
 
 const answersIn = (answer: Statement['answer']): readonly FactAnswer[] => [answer].flat() as FactAnswer[];
 
-/** Null without a day: then nobody knows whether it is the same. */
-const treatmentOf = (code: string, answer: FactAnswer): string | null =>
-  typeof answer === 'object' && answer.on !== undefined ? `${code} ${answer.on}` : null;
+/** Without a day nobody knows whether it is the same; what was left open when it was told says nothing else. */
+const saysNoMore = (told: FactAnswer) => (known: FactAnswer) =>
+  typeof told === 'object' &&
+  typeof known === 'object' &&
+  told.on !== undefined &&
+  told.on === known.on &&
+  (told.kind === undefined || told.kind === 'unsure' || told.kind === known.kind) &&
+  (told.area === undefined || told.area === known.area);

@@ -3,7 +3,9 @@ import type { EntityManager } from 'typeorm';
 import type { Actor } from '../../access/Actor.js';
 import type { Database } from '../../database/Database.js';
 import { loadPlan } from '../../features/plans/loadPlan.js';
+import { lockPlan } from '../../features/plans/lockPlan.js';
 import { changedVisits } from '../../features/visits/changedVisits.js';
+import { findAway } from '../../features/visits/findAway.js';
 import { findTaken } from '../../features/visits/findTaken.js';
 import type { LockedVisit } from '../../features/visits/LockedVisit.js';
 import { type LastStep, lastStep } from '../../features/visits/lastStep.js';
@@ -25,10 +27,12 @@ import { loadErrand } from '../findOpenings/loadErrand.js';
 import type { Moment } from '../findOpenings/Moment.js';
 import { standOn } from '../findOpenings/standOn.js';
 import { cannotUndo } from '../realignPlan/cannotUndo.js';
+import { followUndo } from '../realignPlan/followUndo.js';
 import type { Realigned } from '../realignPlan/Realigned.js';
 import { undoEvent } from '../realignPlan/undoEvent.js';
-import { catchUp } from '../reopenPlans/catchUp.js';
-import { overSince } from '../reopenPlans/overSince.js';
+import { reopenAfter } from '../reopenPlans/reopenAfter.js';
+import { treatmentTold } from '../reopenPlans/treatmentTold.js';
+import { goOnWithCourse } from './goOnWithCourse.js';
 import type { SeenVisit } from './stepVisit.js';
 import { tellRealigned } from './tellRealigned.js';
 import type { VisitStepReply } from './VisitStepReply.js';
@@ -63,8 +67,12 @@ async function undo(
   const realigned = await undoLastStep(tx, actor, visit, moment);
   const [changed] = await changedVisits(tx, actor, [visit.id]);
   if (realigned === null || visit.planId === null) return { visit: changed as VisitReply };
-  const { constraints } = await loadPlan(tx, actor.clinicId, visit.planId);
-  const realignment = tellRealigned(realigned, constraints, actor.permissions.has('chart.read'));
+  const { constraints, version } = await loadPlan(tx, actor.clinicId, visit.planId);
+  const realignment = tellRealigned(
+    { ...realigned, version },
+    constraints,
+    actor.permissions.has('chart.read'),
+  );
   return { visit: changed as VisitReply, realignment };
 }
 
@@ -95,14 +103,19 @@ export async function undoLastStep(
     throw notPermitted('visits.treat');
   const retakes = visitSteps[step.step].releases || step.step === 'move';
   if (retakes) await lockPatient(tx, clinicId, visit.patientId);
-  const since = await overSince(tx, clinicId, step.eventIds[0]);
+  const isTold = visit.planId !== null && step.eventIds.length > 0;
+  const plan = isTold ? await lockPlan(tx, clinicId, visit.planId as string) : null;
   let realigned: Realigned | null = null;
   for (const eventId of step.eventIds) {
     realigned = await undoEvent(tx, actor, visit.planId as string, eventId, moment.at);
   }
   if (retakes) await retakeVisit(tx, actor, visit, step, moment);
-  else await restoreVisit(tx, actor, visit, step, new Date(moment.at));
-  await catchUp(tx, actor, visit.planId, since, moment);
+  else {
+    const change = () => restoreVisit(tx, actor, visit, step, new Date(moment.at));
+    await reopenAfter(tx, actor, { ...treatmentTold(visit), change }, moment);
+  }
+  if (step.step === 'start') await goOnWithCourse(tx, clinicId, visit.id);
+  if (plan !== null) await followUndo(tx, actor, plan, step.eventIds, moment);
   return realigned;
 }
 
@@ -173,9 +186,12 @@ async function requireStillFree(
     wanted.map(({ resourceId }) => resourceId),
   );
   const taken = await findTaken(tx, clinicId, wanted, visit.id);
-  const [first] = taken;
+  const away = await findAway(tx, clinicId, wanted);
+  const [first] = [...taken, ...away];
   if (first === undefined) return;
   const reason = { code: 'taken', params: { role: first.role } };
   const sessions = [{ sessionId: before.sessionIds[0] ?? null, reason, nearest: [] }];
-  throw new Problem(409, 'opening_taken', 'The time that it had is taken by now.', { details: { sessions } });
+  throw new Problem(409, 'opening_taken', 'The time that it had is taken by now, or who had it is away.', {
+    details: { sessions },
+  });
 }

@@ -23,6 +23,7 @@ const decide = (
       accepted: new Map(),
       overriddenAt: null,
       overrideRules: [],
+      hardRules: [],
       reason: null,
       ...more,
     },

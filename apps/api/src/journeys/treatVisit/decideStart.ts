@@ -10,6 +10,7 @@ import {
 } from '@stratum/clinical';
 import type { ClinicalBasis } from '../../features/plans/ClinicalBasis.js';
 import { evaluatePlan, type PlanFinding, type PlannedTreatment } from '../../features/plans/evaluatePlan.js';
+import type { PlanRule } from './PlanRule.js';
 
 export interface Check {
   /** What is to be done now. */
@@ -25,6 +26,8 @@ export interface Check {
   readonly overriddenAt: string | null;
   /** Codes of the rules that this was for: a delay by any other stops the treatment. */
   readonly overrideRules: readonly string[];
+  /** Hard rules of the plan that stand against today, and that the override was not for. */
+  readonly hardRules: readonly PlanRule[];
   /** Why to go on in spite of a caution. */
   readonly reason: string | null;
 }
@@ -46,17 +49,21 @@ export interface StartDecision {
 export function decideStart(check: Check, basis: ClinicalBasis): StartDecision {
   const { treatments, answers, at, statements, accepted, overriddenAt, overrideRules, reason } = check;
   const news = knownFrom(staleQuestions, answers, basis.today).facts;
-  const findings = findingsFrom([...statements, ...statementsOf(news, at)], treatments, basis);
+  const found = findingsFrom([...statements, ...statementsOf(news, at)], treatments, basis);
+  const ruled = check.hardRules.filter((rule) => !found.some((finding) => saysAlready(finding, rule)));
+  const findings = withRules(found, ruled);
   const knownBy = (moment: string) =>
     new Set(findingsFrom(saidBy(moment, statements), treatments, basis).map(sameness));
   const allowed = overriddenAt === null ? new Set<string>() : knownBy(overriddenAt);
-  const stops = findings.some(
-    (finding) =>
-      finding.severity === 'absolute' ||
-      finding.severity === 'needs-answer' ||
-      (finding.severity === 'defer' &&
-        !(overrideRules.includes(finding.code) && allowed.has(sameness(finding)))),
-  );
+  const stops =
+    ruled.length > 0 ||
+    found.some(
+      (finding) =>
+        finding.severity === 'absolute' ||
+        finding.severity === 'needs-answer' ||
+        (finding.severity === 'defer' &&
+          !(overrideRules.includes(finding.code) && allowed.has(sameness(finding)))),
+    );
   if (stops) return { outcome: 'stopped', findings, news };
   const bare = findings.some((finding) => {
     const acceptedAt = accepted.get(finding.finding);
@@ -64,6 +71,22 @@ export function decideStart(check: Check, basis: ClinicalBasis): StartDecision {
     return finding.severity === 'caution' && !isAccepted;
   });
   return { outcome: bare && reason === null ? 'needs-reason' : 'started', findings, news };
+}
+
+/** A finding that waits for as long as a rule of the plan, for the same reason, and is weighed by itself. */
+const saysAlready = ({ code, severity, until }: PlanFinding, { codes, finding }: PlanRule): boolean =>
+  severity === 'defer' &&
+  codes.includes(code) &&
+  (until === null || (finding.until !== null && finding.until <= until));
+
+/** Rules put the treatment off: they stand behind what does so too, and before what does not. */
+function withRules(found: readonly PlanFinding[], ruled: readonly PlanRule[]): readonly PlanFinding[] {
+  const isLess = ({ severity }: PlanFinding) => severity === 'caution' || severity === 'preparation';
+  return [
+    ...found.filter((finding) => !isLess(finding)),
+    ...ruled.map(({ finding }) => finding),
+    ...found.filter(isLess),
+  ];
 }
 
 function findingsFrom(

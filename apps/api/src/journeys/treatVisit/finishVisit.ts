@@ -4,17 +4,21 @@ import type { EntityManager } from 'typeorm';
 import type { Actor } from '../../access/Actor.js';
 import type { Database } from '../../database/Database.js';
 import { insertFacts } from '../../features/facts/insertFacts.js';
+import { lockPlansOf } from '../../features/plans/lockPlansOf.js';
 import { loadCatalogue } from '../../features/protocols/loadCatalogue.js';
 import { loadDefinitions } from '../../features/protocols/loadDefinitions.js';
 import { changedVisits } from '../../features/visits/changedVisits.js';
 import { insertRecord } from '../../features/visits/insertRecord.js';
 import type { LockedVisit } from '../../features/visits/LockedVisit.js';
 import { lockVisit } from '../../features/visits/lockVisit.js';
+import { patientOfVisit } from '../../features/visits/patientOfVisit.js';
 import { requireStep } from '../../features/visits/requireStep.js';
 import { takeStep } from '../../features/visits/takeStep.js';
 import { treatmentsOfVisit } from '../../features/visits/treatmentsOfVisit.js';
 import type { VisitReply } from '../../features/visits/VisitReply.js';
 import type { Moment } from '../findOpenings/Moment.js';
+import { reopenAfter } from '../reopenPlans/reopenAfter.js';
+import { treatmentTold } from '../reopenPlans/treatmentTold.js';
 import type { SeenVisit } from '../stepVisit/stepVisit.js';
 import { tellPlan } from '../stepVisit/tellPlan.js';
 import type { VisitStepReply } from '../stepVisit/VisitStepReply.js';
@@ -23,7 +27,7 @@ import type { RecordBody } from './RecordBody.js';
 
 /**
  * Ends a visit with what was given and the day it really was done on: that becomes a fact about the patient, and
- * the plan goes on from it.
+ * the plan goes on from it. Other plans of the patient are looked at again as after an answer.
  * @throws Problem 400 on the records, 404, 409 `wrong_state`, 412
  */
 export async function finishVisit(
@@ -34,6 +38,8 @@ export async function finishVisit(
   moment: Moment,
 ): Promise<VisitStepReply> {
   return database.transaction(async (tx) => {
+    // What was given can open every other plan of the patient again: plans are locked before visits.
+    await lockPlansOf(tx, actor.clinicId, await patientOfVisit(tx, actor.clinicId, seen.id));
     const visit = await lockVisit(tx, actor.clinicId, seen.id, seen.version);
     requireStep(visit.state, 'done');
     const treatments = await loadDone(tx, actor.clinicId, visit);
@@ -41,7 +47,8 @@ export async function finishVisit(
     const on = dayAt((visit.startedAt ?? visit.startsAt).getTime(), actor.clinic.timeZone);
     const doneAt = new Date(moment.at);
     const { stepId } = await takeStep(tx, actor, visit, 'done', doneAt, { doneAt });
-    await keepRecords(tx, actor, visit, records, treatments, { on, doneAt });
+    const change = () => keepRecords(tx, actor, visit, records, treatments, { on, doneAt });
+    await reopenAfter(tx, actor, { ...treatmentTold(visit), change }, moment);
     const happened = (session: string) => ({ kind: 'done' as const, session, on });
     const realignment = await tellPlan(tx, actor, visit, stepId, happened, moment);
     const [changed] = await changedVisits(tx, actor, [visit.id]);

@@ -12,6 +12,8 @@ import { loadRules } from '../../features/protocols/loadRules.js';
 import type { LockedVisit } from '../../features/visits/LockedVisit.js';
 import type { VisitTreatment } from '../../features/visits/treatmentsOfVisit.js';
 import { loadBasis } from '../showPlan/loadBasis.js';
+import { loadHardRules } from './loadHardRules.js';
+import type { PlanRule } from './PlanRule.js';
 
 /** Everything that a check before a treatment is weighed with. */
 export interface CheckBasis {
@@ -25,6 +27,8 @@ export interface CheckBasis {
   readonly overriddenAt: string | null;
   /** Codes of the rules that this was for. */
   readonly overrideRules: readonly string[];
+  /** Hard rules that the treatments break today and that this was not for. */
+  readonly hardRules: readonly PlanRule[];
 }
 
 const ACCEPTED = /* sql */ `
@@ -43,10 +47,11 @@ const OVERRIDDEN = /* sql */ `
 export async function loadCheck(
   tx: EntityManager,
   clinicId: string,
-  { id, patientId, planId, overrideRules }: LockedVisit,
+  visit: LockedVisit,
   treatments: readonly VisitTreatment[],
   today: Day,
 ): Promise<CheckBasis> {
+  const { id, patientId, planId, overrideRules } = visit;
   const plan = treatments.some(({ sessionId }) => sessionId !== null)
     ? await loadPlan(tx, clinicId, planId as string)
     : null;
@@ -56,13 +61,17 @@ export async function loadCheck(
   const planned = treatments.map(({ protocolCode, area }) => {
     return { protocolCode, area: area ?? areaOf(protocolOf(basis.catalogue, protocolCode)), on: today };
   });
+  const overriddenAt = overridden?.at ?? null;
+  const { catalogue } = basis;
+  const query = { visit, plan, treatments, planned, catalogue, overriddenAt, today };
   return {
     planned,
     basis,
     statements,
     accepted: new Map(accepted.map(({ finding, at }) => [finding, at])),
-    overriddenAt: overridden?.at ?? null,
+    overriddenAt,
     overrideRules,
+    hardRules: await loadHardRules(tx, clinicId, query),
   };
 }
 

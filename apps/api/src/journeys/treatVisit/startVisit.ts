@@ -24,6 +24,7 @@ import { decideStart, type StartDecision } from './decideStart.js';
 import { loadCheck } from './loadCheck.js';
 import { loadPreparations } from './loadPreparations.js';
 import { requireAlone } from './requireAlone.js';
+import { requirePlanUnderWay } from './requirePlanUnderWay.js';
 import type { StartVisitBody } from './StartVisitBody.js';
 import type { StartVisitReply } from './StartVisitReply.js';
 import type { StepTickBody } from './StepTickBody.js';
@@ -48,6 +49,7 @@ export async function startVisit(
     const at = new Date(moment.at);
     const treatments = await treatmentsOfVisit(tx, actor.clinicId, visit);
     requirePerforms(actor, treatments);
+    await requirePlanUnderWay(tx, actor.clinicId, treatments);
     await requireAlone(tx, actor.clinicId, visit, treatments);
     const { done: decision, reopened } = await reopenAfter(
       tx,
@@ -103,11 +105,11 @@ async function check(
   const answers = checkStaleAnswers(body.answers ?? {}, moment.today);
   const reason = body.proceed?.reason ?? null;
   const loaded = await loadCheck(tx, actor.clinicId, visit, treatments, moment.today);
-  const { planned, basis, statements, accepted, overriddenAt, overrideRules } = loaded;
+  const { planned, basis, statements, accepted, overriddenAt, overrideRules, hardRules } = loaded;
   const at = new Date(moment.at);
   const said = { answers, at: at.toISOString(), statements };
   const decision = decideStart(
-    { treatments: planned, ...said, accepted, overriddenAt, overrideRules, reason },
+    { treatments: planned, ...said, accepted, overriddenAt, overrideRules, hardRules, reason },
     basis,
   );
   const { findings, news } = decision;

@@ -11,14 +11,16 @@ type Props = {
   onEdit: Open;
   onHours: Open;
   onLeave: Open;
+  /** Takes the last day back. */
+  stay: Act;
   newLink: Act;
   /** Shuts the person out, or lets them in again. */
   setActive: Act;
 };
 
 /** What can be done about one person of the staff. */
-export function MemberVerbs({ member, onEdit, onHours, onLeave, newLink, setActive }: Props) {
-  const { name, state, roles } = member;
+export function MemberVerbs({ member, onEdit, onHours, onLeave, stay, newLink, setActive }: Props) {
+  const { name, state, roles, lastDay } = member;
   const treats = roles.includes('specialist');
   return (
     <span className={css['verbs']}>
@@ -30,7 +32,12 @@ export function MemberVerbs({ member, onEdit, onHours, onLeave, newLink, setActi
           {words.hours}
         </VerbButton>
       ) : null}
-      {treats && state === 'active' ? (
+      {lastDay ? (
+        <VerbButton size="small" act={stay} about={name}>
+          {words.leaving.stay}
+        </VerbButton>
+      ) : null}
+      {treats && state === 'active' && !lastDay ? (
         <VerbButton size="small" act={async () => onLeave(member)} about={name}>
           {words.leaving.open}
         </VerbButton>

@@ -72,13 +72,17 @@ export function PeopleSection() {
             </>
           ),
           facts: factsOf(member),
-          next: sayHours(member),
+          next: [lastDayOf(member, say.day), sayHours(member)].filter(Boolean).join(' · ') || undefined,
           verb: (
             <MemberVerbs
               member={member}
               onEdit={setEdited}
               onHours={setTimed}
               onLeave={setLeaver}
+              stay={async () => {
+                await leaving.stay(member);
+                return { said: words.leaving.stays(member.name) };
+              }}
               newLink={newLink(member)}
               setActive={setActive(member, member.state === 'disabled')}
             />
@@ -118,6 +122,9 @@ function factsOf(member: Member) {
     ...rights.map((right) => words.rights[right]),
   ];
 }
+
+const lastDayOf = ({ lastDay }: Member, sayDay: (day: string) => string) =>
+  lastDay ? words.leaving.lastDayOn(sayDay(lastDay)) : undefined;
 
 /** `Mon 09:00–17:00, Tue …`, shortened to the days and the first hours. */
 function sayHours({ hours, roles }: Member): string | undefined {

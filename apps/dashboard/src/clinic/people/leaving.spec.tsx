@@ -10,7 +10,7 @@ vi.setConfig({ testTimeout: 60_000 });
 const SOON = { timeout: 20_000 };
 
 const rights = { override: false, prescribe: false, medicalLead: false };
-const person = (id: string, name: string, roles: string[]) => ({
+const person = (id: string, name: string, roles: string[], lastDay: string | null = null) => ({
   ...{
     id,
     name,
@@ -21,6 +21,7 @@ const person = (id: string, name: string, roles: string[]) => ({
     performs: [],
     state: 'active',
     hours: [],
+    lastDay,
   },
 });
 const stranded = [
@@ -42,7 +43,11 @@ beforeEach(async () => {
       if (method !== 'GET')
         return { body: { ...person('m1', 'Ines Moreau', ['specialist']), version: 6, stranded } };
       return {
-        body: [person('m1', 'Ines Moreau', ['specialist']), person('m2', 'Rita Sommer', ['reception'])],
+        body: [
+          person('m1', 'Ines Moreau', ['specialist']),
+          person('m2', 'Rita Sommer', ['reception']),
+          person('m3', 'Luc Adam', ['specialist'], '2127-12-03'),
+        ],
       };
     },
   });
@@ -94,4 +99,16 @@ it('so does shutting somebody out', async () => {
   await userEvent.click(within(list).getByRole('button', { name: 'Close' }));
   await vi.waitFor(() => expect(screen.queryByRole('dialog')).toBeNull(), SOON);
   expect(shown.sent()[0]).toMatchObject({ path: '/api/staff/m1/disable', headers: { 'if-match': '"5"' } });
+});
+
+it('who leaves is told with their last day, and can stay after all', async () => {
+  const row = within(screen.getByText('Luc Adam').closest('li') as HTMLElement);
+  expect(row.getByText(/^Last day Wed 3 Dec 2127/)).toBeTruthy();
+  expect(row.queryByRole('button', { name: 'Leaves, Luc Adam' })).toBeNull();
+  expect(screen.queryByRole('button', { name: 'Stays after all, Ines Moreau' })).toBeNull();
+  await userEvent.click(row.getByRole('button', { name: 'Stays after all, Luc Adam' }));
+  await screen.findByText('Luc Adam stays. Nothing is flagged any more.', {}, SOON);
+  expect(shown.sent()[0]).toMatchObject({
+    ...{ path: '/api/staff/m3/leave', body: { lastDay: null }, headers: { 'if-match': '"5"' } },
+  });
 });

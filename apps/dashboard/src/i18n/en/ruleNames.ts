@@ -35,6 +35,8 @@ export const ruleNames: Readonly<Record<string, string>> = {
   'shortest-gap': 'shortest gap between sessions',
   'agent-shortest': 'shortest gap between sessions',
   'skin-healed': 'healed skin',
+  'healed-late': 'skin that healed slowly',
+  missed: 'a missed visit',
   rhythm: 'rhythm of the skin cycle',
   'half-cycle': 'half a skin cycle',
   'whole-cycles': 'whole skin cycles',

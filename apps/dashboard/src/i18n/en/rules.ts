@@ -29,7 +29,7 @@ export const rules: Readonly<Record<string, RuleSay>> = {
   'healed-late': after('the skin was seen to need longer to heal'),
   undo: () => 'A step was taken back',
   closed: () => 'The clinic is closed',
-  'ask-the-specialist': () => 'The specialist knows the reason',
+  'ask-the-specialist': () => 'Ask the specialist',
   paused: () => 'The plan is paused',
   stopped: () => 'The plan is stopped',
   resumed: () => 'The plan goes on',

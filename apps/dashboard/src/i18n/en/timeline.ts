@@ -21,7 +21,7 @@ export const timeline = {
   noLatest: 'no latest day',
   heals: (low: number, high: number) => (low === high ? `heals ${high} days` : `heals ${low}–${high} days`),
   tooEarly: (days: number | null) =>
-    days === null ? 'too early' : `${days} ${days === 1 ? 'day' : 'days'} too early`,
+    days === null ? 'no longer fits' : `${days} ${days === 1 ? 'day' : 'days'} too early`,
   noSpecialist: 'the specialist will not be there',
   drift: (days: number | null) =>
     days === null ? 'outside its window' : `${days} ${days === 1 ? 'day' : 'days'} outside its window`,

@@ -1,4 +1,5 @@
 import Button from '@mui/material/Button';
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useSearchParams } from 'react-router-dom';
 import { useFormats } from '../../formats';
@@ -11,6 +12,7 @@ import { PageSkeleton } from '../../layout/PageSkeleton';
 import { StatusTabs } from '../../layout/StatusTabs';
 import { usePatientSearch } from '../../layout/usePatientSearch';
 import { useRowKeys } from '../../layout/useRowKeys';
+import { callApi } from '../../wire/callApi';
 import type { PatientRow } from '../PatientRow';
 import css from './list.module.css';
 import { PatientCard } from './PatientCard';
@@ -29,16 +31,20 @@ export function Screen() {
   const [params, setParams] = useSearchParams();
   const tab = tabs.find((one) => one === params.get('tab')) ?? 'all';
   const page = usePatientPage(filterOf(tab, today), !searching);
+  const counts = useQuery({
+    queryKey: ['patients', 'counts'],
+    queryFn: ({ signal }) => callApi<Record<Tab, number>>('GET', '/patients/counts', undefined, { signal }),
+  });
   const search = usePatientSearch(text, MOST_FOUND);
   const asked = searching ? search : page;
   const rows = searching ? search.data : page.data?.pages.flatMap((one) => one.rows);
-  const total = page.isPlaceholderData ? undefined : page.data?.pages[0]?.total;
+  const total = counts.data?.all;
   return (
     <>
       <header className={css['head']}>
         <div>
           <h1>{words.title}</h1>
-          {tab === 'all' && total !== undefined ? <p>{words.total(total)}</p> : null}
+          {total !== undefined ? <p>{words.total(total)}</p> : null}
         </div>
         <LinkButton to="/patients/new" icon="plus" variant="contained">
           {words.add}
@@ -63,11 +69,7 @@ export function Screen() {
       {searching ? null : (
         <StatusTabs
           label={words.title}
-          tabs={tabs.map((key) => ({
-            key,
-            label: words.tabs[key],
-            count: key === tab ? total : undefined,
-          }))}
+          tabs={tabs.map((key) => ({ key, label: words.tabs[key], count: counts.data?.[key] }))}
           value={tab}
           onChange={(key) => setParams(key === 'all' ? {} : { tab: key }, { replace: true })}
           controls="patients-found"

@@ -19,8 +19,11 @@ async function show(permissions: string[]) {
   const shown = showScreen({
     ...{ path: '/plans', at: '/plans', element: <Screen />, person: { permissions } },
     answer: ({ path }) => {
-      if (path.endsWith('/plans/counts')) return { body: { toDecide: 2, toBook: 4, draft: 1, paused: 3 } };
-      return { body: decodeURIComponent(path).includes('{"toDecide":true}') ? [plan] : [] };
+      if (path.endsWith('/plans/counts'))
+        return { body: { toDecide: 2, toBook: 4, draft: 1, paused: 3, stopped: 5 } };
+      const asked = decodeURIComponent(path);
+      if (asked.includes('{"status":"stopped"}')) return { body: [{ ...plan, status: 'stopped' }] };
+      return { body: asked.includes('{"toDecide":true}') ? [plan] : [] };
     },
   });
   await screen.findByRole('tab', { name: 'To book4' }, SOON);
@@ -39,6 +42,13 @@ it('plans that wait for a decision have a tab of their own, with their count and
   const verb = await screen.findByRole('link', { name: 'Look and decide' }, SOON);
   expect(verb.getAttribute('href')).toBe('/plans/p1/decide');
   expect(screen.getByRole('tab', { name: 'Paused3' })).toBeTruthy();
+});
+
+it('plans that were stopped are found again', async () => {
+  await show(['plans.read', 'visits.book']);
+  await userEvent.click(screen.getByRole('tab', { name: 'Stopped5' }));
+  const open = await screen.findByRole('link', { name: 'Open' }, SOON);
+  expect(open.getAttribute('href')).toBe('/plans/p1');
 });
 
 it('reception is not asked to decide', async () => {

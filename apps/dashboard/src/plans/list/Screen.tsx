@@ -90,6 +90,7 @@ function addressOf(tab: Tab, today: string): string {
     approved: { status: 'approved' },
     paused: { status: 'paused' },
     completed: { status: 'completed' },
+    stopped: { status: 'stopped' },
   };
   const part = (value: unknown) => encodeURIComponent(JSON.stringify(value));
   return `/plans?filter=${part(filters[tab])}&sort=${part(['draftedAt', 'DESC'])}&range=${part([0, 99])}`;

@@ -4,6 +4,7 @@ import { sayCareStep } from '../../i18n/sayCareStep';
 import { sayProtocol } from '../../i18n/sayProtocol';
 import type { CareStep } from '../CareStep';
 import { openRanges } from '../openRanges';
+import { rests } from '../rests';
 import css from './print.module.css';
 import type { SheetRow } from './sheetRows';
 
@@ -13,14 +14,17 @@ export function SheetSession({ row: { session, protocolCode } }: { row: SheetRow
   const { state, on, visit, window, kind, ordinal, steps = [] } = session;
   const over = state === 'done';
   const days = window ? openRanges(window).map(({ first, last }) => say.range(first, last)) : [];
-  const ahead = steps.filter(({ until }) => until >= say.today);
+  const held = rests(session);
+  const ahead = held ? [] : steps.filter(({ until }) => until >= say.today);
   const before = ahead.filter((step) => step.kind === 'preparation');
   const after = ahead.filter((step) => step.kind !== 'preparation');
   const when =
     over && on
       ? { main: say.day(on), more: words.done }
       : state === 'booked' && visit
-        ? { main: say.moment(visit.startsAt), more: words.with(visit.specialist.name) }
+        ? held
+          ? { main: words.callYou, more: words.notOn(say.moment(visit.startsAt)) }
+          : { main: say.moment(visit.startsAt), more: words.with(visit.specialist.name) }
         : !window
           ? { main: words.noDay, more: words.waits }
           : {

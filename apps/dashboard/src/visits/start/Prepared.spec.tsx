@@ -67,11 +67,11 @@ const start = () => userEvent.click(screen.getByRole('button', { name: 'Check an
 
 it('what was not done is named, and asks for a reason; what was left open is not sent', async () => {
   await screen.findByRole('heading', { name: 'Prepared as agreed?' });
-  expect(screen.getByText(/not done, asked by Luis Romero on Sat 28 Nov/)).toBeTruthy();
-  await userEvent.click(group('No hair removal').getByRole('button', { name: 'Not done' }));
+  expect(screen.getByText(/not kept to, asked by Luis Romero on Sat 28 Nov/)).toBeTruthy();
+  await userEvent.click(group('No hair removal').getByRole('button', { name: 'Not kept to' }));
   await start();
   const ticks = [{ sessionId: 'session-3', code: 'no-hair-removal', done: false }];
-  await screen.findByText('What was agreed before the treatment was not done:');
+  await screen.findByText('What was agreed before the treatment was not kept to:');
   expect(sent()).toEqual([{ answers: {}, steps: ticks }]);
   await userEvent.type(screen.getByRole('textbox', { name: 'Why go on' }), 'Skin is calm');
   await userEvent.click(screen.getByRole('button', { name: 'Start with this reason' }));
@@ -81,7 +81,7 @@ it('what was not done is named, and asks for a reason; what was left open is not
 
 it('a second press takes the answer back', async () => {
   await screen.findByRole('heading', { name: 'Prepared as agreed?' });
-  const done = group('No strong sun').getByRole('button', { name: 'Done' });
+  const done = group('No strong sun').getByRole('button', { name: 'Kept to' });
   await userEvent.click(done);
   expect(done.getAttribute('aria-pressed')).toBe('true');
   await userEvent.click(done);

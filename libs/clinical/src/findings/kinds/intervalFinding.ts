@@ -22,6 +22,8 @@ export function intervalFinding<const Code extends string>(rule: {
   readonly where?: (protocol: Protocol) => boolean;
   /** What else decides how far; unknown, it is a question of its own. */
   readonly alsoReads?: readonly Topic[];
+  /** Other rules whose figures the distance is made of. */
+  readonly figuresOf?: readonly string[];
   readonly distance: (situation: Situation, occurrence: Occurrence) => RuleDistance;
   /** A lighter severity than the row's, such as a waxed brow that is simply left out. */
   readonly lighterIn?: { readonly area: Area; readonly severity: Severity };
@@ -33,6 +35,7 @@ export function intervalFinding<const Code extends string>(rule: {
     code,
     severities: [...severitiesIn(row), ...(rule.lighterIn ? [rule.lighterIn.severity] : [])],
     reads: [fact, ...(rule.alsoReads ?? [])],
+    figuresOf: rule.figuresOf ?? [],
     appliesTo: (protocol) => row[classOf(protocol)] !== undefined && (rule.where?.(protocol) ?? true),
     assess: (situation) => {
       const occurrence = situation.occurrence(fact);

@@ -10,6 +10,7 @@ import { listRows } from '../../../http/lists/listRows.js';
 import { Once, type OnceTicket } from '../../../http/OnceTicket.js';
 import { once } from '../../../http/once.js';
 import { RecordId } from '../../../http/RecordId.js';
+import { Refuses } from '../../../http/Refuses.js';
 import { RemovedReply } from '../RemovedReply.js';
 import { AbsenceBody } from './AbsenceBody.js';
 import { AbsenceReply, AddedAbsence } from './AbsenceReply.js';
@@ -56,6 +57,7 @@ export class AbsencesController {
 
   @Delete(':id')
   @Permits('absences.write')
+  @Refuses('wrong_state')
   @ApiOkResponse({ type: RemovedReply })
   remove(@CurrentActor() actor: Actor, @RecordId() id: string): Promise<RemovedReply> {
     return this.database.transaction((tx) => removeAbsence(tx, actor, id));

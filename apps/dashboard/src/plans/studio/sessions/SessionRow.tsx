@@ -6,6 +6,7 @@ import { WhyThisDay } from '../../../layout/WhyThisDay';
 import { can } from '../../../providers/can';
 import { nameSession } from '../../nameSession';
 import type { PlanCourse, PlanSession, PlanView } from '../../PlanView';
+import { rests } from '../../rests';
 import { sayFlag } from '../../sayFlag';
 import css from '../studio.module.css';
 import { Awaits } from './Awaits';
@@ -52,7 +53,7 @@ export function SessionRow({ plan, course, session, onTry, onDo }: Props) {
       {session.awaits?.length || session.steps?.length ? (
         <div className={css['around']}>
           <Awaits awaits={session.awaits ?? []} />
-          <Steps steps={session.state === 'skipped' ? [] : (session.steps ?? [])} />
+          <Steps steps={session.state === 'skipped' || rests(session) ? [] : (session.steps ?? [])} />
         </div>
       ) : null}
     </li>

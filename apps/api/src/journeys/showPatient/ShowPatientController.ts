@@ -5,14 +5,14 @@ import type { Actor } from '../../access/Actor.js';
 import { CurrentActor } from '../../access/CurrentActor.js';
 import { Permits } from '../../access/Permits.js';
 import { Database } from '../../database/Database.js';
+import { PatientPage } from '../../features/patientPage/PatientPage.js';
 import { ClinicToday } from '../../http/ClinicToday.js';
 import { RecordId } from '../../http/RecordId.js';
-import { loadPatientPage } from './loadPatientPage.js';
-import { PatientPage } from './PatientPage.js';
+import { showPatient } from './showPatient.js';
 
 @ApiTags('patients')
 @Controller('patients/:id/page')
-export class PatientPageController {
+export class ShowPatientController {
   constructor(private readonly database: Database) {}
 
   @Get()
@@ -23,6 +23,6 @@ export class PatientPageController {
     @RecordId() id: string,
     @ClinicToday() today: Day,
   ): Promise<PatientPage> {
-    return loadPatientPage(this.database, actor, id, today);
+    return showPatient(this.database, actor, id, today);
   }
 }

@@ -1,0 +1,112 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { PlanReply } from '../../features/plans/PlanReply.js';
+import type { VisitReply } from '../../features/visits/VisitReply.js';
+import { aBookedSeries, type BookedSeries } from '../../testing/aBookedSeries.js';
+import { aClinic, type TestClinic } from '../../testing/aClinic.js';
+import { answersAtCheckIn } from '../../testing/answersAtCheckIn.js';
+import type { Client } from '../../testing/client.js';
+import { ok } from '../../testing/ok.js';
+import { startApi, type TestApi } from '../../testing/startApi.js';
+import { treatToday } from '../../testing/treatToday.js';
+
+/** Two mandelic peels are booked, on Monday, 2 March 2026, and on 17 March; the first is done. */
+describe('what the plan itself says when a treatment starts', () => {
+  let api: TestApi;
+  let clinic: TestClinic;
+  let desk: Client;
+  let specialist: Client;
+  let series: BookedSeries;
+
+  // The clock never goes back for one of them.
+  beforeEach(async () => {
+    api = await startApi();
+    clinic = await aClinic(api);
+    desk = await clinic.signIn('reception');
+    specialist = await clinic.signIn('specialist');
+    series = await aBookedSeries(desk, specialist, { first: 2 });
+    await treatToday(desk, specialist, series.visits[0]);
+    api.clock.advance(60_000);
+  });
+
+  afterEach(() => api.stop());
+
+  const second = () => series.visits[1] as VisitReply;
+  const verb = async (path: string, body: object) => {
+    const { version } = ok(await specialist.get<PlanReply>(`/plans/${series.planId}`));
+    return ok(await specialist.post(`/plans/${series.planId}/${path}`, body, { version }));
+  };
+  const healLate = (until: string) => verb(`sessions/${series.sessionIds[0]}/healed-late`, { until });
+  const instruction = async () => ok(await desk.get(`/visits/${second().id}`)).instruction;
+  const onThe = async (now: string) => {
+    api.clock.set(now);
+    desk = await clinic.signIn('reception');
+    specialist = await clinic.signIn('specialist');
+  };
+  const start = async () => {
+    const { version } = ok(await desk.get(`/visits/${second().id}`));
+    const arrived = ok(await desk.post(`/visits/${second().id}/check-in`, {}, { version })).visit;
+    const body = { answers: answersAtCheckIn(), proceed: { reason: 'She wants it' } };
+    return specialist.post(`/visits/${second().id}/start`, body, { version: arrived.version });
+  };
+
+  it('starts on its day while nothing stands against it', async () => {
+    expect(await instruction()).toBeNull();
+    await onThe('2026-03-17T08:00:00Z');
+    expect((await start()).body).toMatchObject({ outcome: 'started' });
+  });
+
+  it('is put off until the skin is healed, and the desk is told whom to ask, not why', async () => {
+    await healLate('2026-03-24');
+    expect(await instruction()).toBe('ask-the-specialist');
+    await onThe('2026-03-17T08:00:00Z');
+    const { body } = await start();
+    expect(body).toMatchObject({ outcome: 'stopped', visit: { state: 'arrived', startedAt: null } });
+    expect(body.findings.filter(({ severity }: { severity: string }) => severity === 'defer')).toEqual([
+      expect.objectContaining({
+        ...{ code: 'healed-late', finding: 'healed-late', severity: 'defer', until: '2026-03-24' },
+        ...{ protocols: ['mandelic-40'] },
+      }),
+    ]);
+    const seen = ok(await desk.get<PlanReply>(`/plans/${series.planId}`));
+    expect(JSON.stringify(seen)).not.toContain('healed-late');
+    expect(seen.events.map(({ kind }) => kind)).toContain('changed');
+  });
+
+  it('starts when it was moved there against that rule, and not when it heals later still', async () => {
+    await healLate('2026-03-24');
+    const { version, specialist: who, room } = ok(await specialist.get(`/visits/${second().id}`));
+    const at = { startsAt: '2026-03-18T08:00:00Z', specialistId: who.id, roomId: room.id };
+    const override = { reason: 'Seen today: the skin is calm' };
+    const moved = await specialist.post(`/visits/${second().id}/move`, { ...at, override }, { version });
+    expect(moved.status).toBe(200);
+    expect(await instruction()).toBeNull();
+    api.clock.advance(60_000);
+    const healed = await healLate('2026-03-26');
+    await onThe('2026-03-18T08:00:00Z');
+    const stopped = await start();
+    expect(stopped.body).toMatchObject({ outcome: 'stopped', findings: [{ until: '2026-03-26' }, {}] });
+    await verb('undo', { eventId: healed.realignment.eventId });
+    const { version: seen } = ok(await desk.get(`/visits/${second().id}`));
+    const body = { answers: answersAtCheckIn() };
+    const started = await specialist.post(`/visits/${second().id}/start`, body, { version: seen });
+    expect(started.body).toMatchObject({ outcome: 'started' });
+  });
+
+  it('keeps away from the dates of the patient', async () => {
+    const wedding = { kind: 'occasion', name: 'Wedding', from: '2026-03-18', to: '2026-03-18' };
+    await verb('events', wedding);
+    await onThe('2026-03-17T08:00:00Z');
+    const { body } = await start();
+    expect(body).toMatchObject({ outcome: 'stopped', findings: [{ code: 'event-after-peel' }, {}] });
+  });
+
+  it('does not start while its plan rests', async () => {
+    await verb('pause', { reason: 'A journey' });
+    expect(await instruction()).toBe('ask-the-specialist');
+    await onThe('2026-03-17T08:00:00Z');
+    expect(await start()).toMatchObject({
+      status: 409,
+      body: { code: 'wrong_state', state: 'paused', step: 'start' },
+    });
+  });
+});
