@@ -1,26 +1,9 @@
-import { Choice } from '../../http/fields/Choice.js';
 import { Nested } from '../../http/fields/Nested.js';
-import { Reference } from '../../http/fields/Reference.js';
-import { Whole } from '../../http/fields/Whole.js';
+import { LongGapReply } from './LongGapReply.js';
 import { ProtocolChoiceReply } from './ProtocolChoiceReply.js';
 
-/** A pause so long that a specialist has to say how the course goes on. */
-export class PlanAskReply {
-  @Reference()
-  courseId!: string;
-
-  @Reference({ about: 'The next open session of the course.' })
-  sessionId!: string;
-
-  @Whole({ least: 0, greatest: 100_000, about: 'Days since the last session that was done.' })
-  gapDays!: number;
-
-  @Whole({ least: 0, greatest: 100_000, about: 'Days after which somebody has to say how to go on.' })
-  limitDays!: number;
-
-  @Choice(['continue', 'step-back', 'restart'], { many: true })
-  options!: string[];
-
+/** A long pause as the page of its plan asks about it, with the ways to go on more gently. */
+export class PlanAskReply extends LongGapReply {
   @Nested(() => ProtocolChoiceReply, { many: true, about: 'What the course can step back to.' })
   gentler!: ProtocolChoiceReply[];
 }

@@ -2,10 +2,6 @@ import type { FilterRule, ListRules } from '../../http/lists/ListRules.js';
 import { planStates } from './planStates.js';
 import { undecided } from './reopenings/reopeningsColumn.js';
 
-/** An approved plan with treatments that nobody has booked yet. */
-export const toBook = /* sql */ `p.state = 'approved' and exists (select from plan_sessions s
-  where s.clinic_id = p.clinic_id and s.plan_id = p.id and s.state = 'planned' and s.kind = 'treatment')`;
-
 /** An approved plan of which a session is later than its window allows, or would be if it were today. */
 export const drifting = (today: string): string => /* sql */ `p.state = 'approved' and exists (
   select from plan_sessions s where s.clinic_id = p.clinic_id and s.plan_id = p.id
@@ -13,6 +9,16 @@ export const drifting = (today: string): string => /* sql */ `p.state = 'approve
 
 /** A plan under way with changed answers that nobody has decided about yet. */
 export const toDecide = /* sql */ `exists (select from plan_reopenings o where ${undecided})`;
+
+/**
+ * An approved plan with treatments that can be booked and are not: none that waits, nor while a changed answer is
+ * undecided. A changed figure hides nothing: the days follow it already.
+ */
+export const toBook = /* sql */ `p.state = 'approved'
+  and not exists (select from plan_reopenings o where ${undecided} and o.cause <> 'protocol')
+  and exists (select from plan_sessions s
+  where s.clinic_id = p.clinic_id and s.plan_id = p.id and s.state = 'planned' and s.kind = 'treatment'
+    and s.ideal_on is not null)`;
 
 const isToBook: FilterRule = { kind: 'flag', sql: `(${toBook}) = ?` };
 

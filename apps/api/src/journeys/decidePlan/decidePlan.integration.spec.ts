@@ -47,6 +47,10 @@ describe('deciding about a plan after answers changed', () => {
     const { body } = await specialist.get(`/plans?filter=${filter}`);
     return body.map(({ id }: { id: string }) => id);
   };
+  const toBook = async () => {
+    const filter = encodeURIComponent(JSON.stringify({ patientId: series.patientId }));
+    return (await desk.get(`/plans?filter=${filter}`)).body[0].toBook;
+  };
   const stored = () =>
     api.database.read(
       'select decision, reason, decided_at is not null as decided from plan_reopenings where plan_id = $1',
@@ -55,8 +59,10 @@ describe('deciding about a plan after answers changed', () => {
 
   it('goes on with sessions that wait, and is off the list', async () => {
     const counted = ok(await specialist.get('/plans/counts')).toDecide;
+    expect(await toBook()).toBe(true);
     const reopeningIds = await tell('pregnant', 'yes');
     expect(await listed()).toEqual([series.planId]);
+    expect(await toBook()).toBe(false);
     expect(ok(await specialist.get('/plans/counts')).toDecide).toBe(counted + 1);
 
     const { status, body } = await decide({ reopeningIds, decision: 'continue' });
@@ -65,6 +71,7 @@ describe('deciding about a plan after answers changed', () => {
     expect(body.plan.waiting).not.toEqual([]);
     expect(body.realignment).toMatchObject({ eventId: null, version: body.plan.version, changes: [] });
     expect(await listed()).toEqual([]);
+    expect(await toBook()).toBe(false);
     const [held] = series.visits; // decided, and still not to be treated
     expect((await desk.get(`/visits/${held.id}`)).body.instruction).toBe('ask-the-specialist');
     const [first] = plan.courses[0]?.sessions ?? [];

@@ -1,9 +1,9 @@
+import { LongGapReply } from '../../features/plans/LongGapReply.js';
 import { WindowChangeReply } from '../../features/plans/WindowChangeReply.js';
 import { Nested } from '../../http/fields/Nested.js';
 import { Reference } from '../../http/fields/Reference.js';
 import { Whole } from '../../http/fields/Whole.js';
 import { FlaggedSessionReply } from './FlaggedSessionReply.js';
-import { LongGapReply } from './LongGapReply.js';
 
 /** What a step of a visit moved in its plan. */
 export class RealignmentReply {
