@@ -1,0 +1,68 @@
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { Membership } from './Membership.js';
+import { Patient } from './Patient.js';
+import { PlanSession } from './PlanSession.js';
+import { Visit } from './Visit.js';
+
+/** Somebody who waits for a time to become free, with what they wish. */
+@Entity('waiting_entries')
+@ForeignKey(() => Patient, ['clinicId', 'patientId'], ['clinicId', 'id'])
+@ForeignKey(() => PlanSession, ['clinicId', 'sessionId'], ['clinicId', 'id'], { onDelete: 'CASCADE' })
+@ForeignKey(() => Membership, ['clinicId', 'specialistId'], ['clinicId', 'id'])
+@ForeignKey(() => Visit, ['clinicId', 'visitId'], ['clinicId', 'id'])
+@Index(['clinicId', 'sessionId'], { unique: true, where: 'closed_at is null' })
+@Index(['clinicId', 'patientId'])
+@Index(['clinicId', 'addedAt'], { where: 'closed_at is null' })
+@Index(['clinicId', 'visitId'])
+@Check('waiting_entries_kind_check', `kind in ('consultation', 'review', 'session')`)
+@Check('waiting_entries_session_check', `(kind = 'session') = (session_id is not null)`)
+@Check('waiting_entries_closed_check', `(closed_at is null) = (closed_by is null)`)
+export class WaitingEntry {
+  @PrimaryColumn('uuid')
+  clinicId!: string;
+
+  @PrimaryColumn('uuid')
+  id!: string;
+
+  @Column('uuid')
+  patientId!: string;
+
+  @Column('text')
+  kind!: string;
+
+  @Column('uuid', { nullable: true })
+  sessionId!: string | null;
+
+  /** Monday is 1; any day when empty */
+  @Column('smallint', { array: true, default: '{}' })
+  weekdays!: number[];
+
+  @Column('smallint', { nullable: true })
+  fromMinute!: number | null;
+
+  @Column('smallint', { nullable: true })
+  toMinute!: number | null;
+
+  @Column('uuid', { nullable: true })
+  specialistId!: string | null;
+
+  /** the first day on which the patient does not wait any more */
+  @Column('date', { nullable: true })
+  until!: string | null;
+
+  @Column('uuid')
+  addedBy!: string;
+
+  @Column('timestamptz', { default: () => 'now()' })
+  addedAt!: Date;
+
+  /** the visit that it was waited for; null while waiting, or when taken off the list */
+  @Column('uuid', { nullable: true })
+  visitId!: string | null;
+
+  @Column('uuid', { nullable: true })
+  closedBy!: string | null;
+
+  @Column('timestamptz', { nullable: true })
+  closedAt!: Date | null;
+}

@@ -1,0 +1,94 @@
+import type { Day } from '@stratum/calendar';
+import type { EntityManager } from 'typeorm';
+import type { Actor } from '../../access/Actor.js';
+import { recordAudit } from '../../audit/recordAudit.js';
+import { newId } from '../../database/newId.js';
+import { invalid } from '../../http/problems/invalid.js';
+import { notFound } from '../../http/problems/notFound.js';
+import { Problem } from '../../http/problems/Problem.js';
+import { wrongState } from '../../http/problems/wrongState.js';
+import { getWaiting } from './getWaiting.js';
+import type { WaitingBody } from './WaitingBody.js';
+import type { WaitingReply } from './WaitingReply.js';
+
+/**
+ * Puts somebody on the waiting list.
+ * @throws Problem 400, 404, 409 `session_not_open` when the session has a visit or is over, `wrong_state` when it waits already
+ */
+export async function addWaiting(
+  tx: EntityManager,
+  actor: Actor,
+  body: WaitingBody,
+  { today, at }: { today: Day; at: number },
+): Promise<WaitingReply> {
+  check(body, today);
+  const { clinicId } = actor;
+  const { patientId, sessionId = null, specialistId = null } = body;
+  if (sessionId === null) await requirePatient(tx, clinicId, patientId);
+  else await requireOpen(tx, clinicId, patientId, sessionId);
+  if (specialistId !== null) await requireSpecialist(tx, clinicId, specialistId);
+  const id = newId();
+  const inserted = await tx.query(
+    `insert into waiting_entries (clinic_id, id, patient_id, kind, session_id, weekdays, from_minute, to_minute,
+       specialist_id, until, added_by, added_at)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) on conflict do nothing returning id`,
+    [
+      ...[clinicId, id, patientId, body.kind, sessionId, body.weekdays ?? [], body.fromMinute ?? null],
+      ...[body.toMinute ?? null, specialistId, body.until ?? null, actor.membershipId, new Date(at)],
+    ],
+  );
+  if (inserted.length === 0) throw wrongState('session', 'waiting', 'wait');
+  await recordAudit(tx, actor, {
+    action: 'create',
+    subject: 'waiting-entry',
+    subjectId: id,
+    patientIds: [patientId],
+  });
+  return getWaiting(tx, clinicId, id);
+}
+
+function check(
+  { kind, sessionId = null, fromMinute, toMinute, until = null }: WaitingBody,
+  today: Day,
+): void {
+  if (kind === 'session' && sessionId === null) throw invalid({ sessionId: { code: 'required' } });
+  if (kind !== 'session' && sessionId !== null) throw invalid({ sessionId: { code: 'not_a_choice' } });
+  if (fromMinute != null && toMinute != null && toMinute <= fromMinute) {
+    throw invalid({ toMinute: { code: 'ends_before_start' } });
+  }
+  if (until !== null && until <= today) throw invalid({ until: { code: 'out_of_range' } });
+}
+
+async function requirePatient(tx: EntityManager, clinicId: string, patientId: string): Promise<void> {
+  const found = await tx.query('select from patients where clinic_id = $1 and id = $2', [
+    clinicId,
+    patientId,
+  ]);
+  if (found.length === 0) throw notFound('patient');
+}
+
+async function requireSpecialist(tx: EntityManager, clinicId: string, id: string): Promise<void> {
+  const found = await tx.query(
+    `select from memberships where clinic_id = $1 and id = $2 and 'specialist' = any(roles)`,
+    [clinicId, id],
+  );
+  if (found.length === 0) throw notFound('specialist');
+}
+
+async function requireOpen(
+  tx: EntityManager,
+  clinicId: string,
+  patientId: string,
+  sessionId: string,
+): Promise<void> {
+  const [session] = await tx.query(
+    `select s.state from plan_sessions s join plans n on n.clinic_id = s.clinic_id and n.id = s.plan_id
+     where s.clinic_id = $1 and s.id = $2 and n.patient_id = $3 for share of s`,
+    [clinicId, sessionId, patientId],
+  );
+  if (session === undefined) throw notFound('session');
+  if (session.state === 'planned') return;
+  throw new Problem(409, 'session_not_open', 'This session is booked or over already.', {
+    details: { sessionIds: [sessionId] },
+  });
+}

@@ -1,0 +1,26 @@
+import type { EntityManager } from 'typeorm';
+
+/** A visit that was booked just now. */
+export interface WaitedFor {
+  readonly id: string;
+  readonly kind: string;
+  readonly sessionIds: readonly string[];
+}
+
+/** Who has got a visit waits no longer for it: their entries close with it, whoever booked it and from wherever. */
+export async function closeWaiting(
+  tx: EntityManager,
+  actor: { clinicId: string; membershipId: string },
+  patientId: string,
+  visits: readonly WaitedFor[],
+  at: Date,
+): Promise<void> {
+  for (const { id, kind, sessionIds } of visits) {
+    await tx.query(
+      `update waiting_entries set visit_id = $3, closed_by = $4, closed_at = $5
+       where clinic_id = $1 and patient_id = $2 and closed_at is null
+         and (session_id = any($6::uuid[]) or (session_id is null and kind = $7 and $6::uuid[] = '{}'))`,
+      [actor.clinicId, patientId, id, actor.membershipId, at, sessionIds, kind],
+    );
+  }
+}

@@ -1,0 +1,28 @@
+import { patientLabel } from '../../database/fragments/patientLabel.js';
+import { isGoingOn } from '../../database/fragments/standing.js';
+import { utc } from '../../database/utc.js';
+
+/** An entry `e` of the waiting list as JSON, with its patient `p`. */
+export const waitingColumns = /* sql */ `e.patient_id, json_build_object('id', e.id, 'patient', ${patientLabel},
+  'phone', p.phone, 'kind', e.kind, 'weekdays', e.weekdays, 'fromMinute', e.from_minute, 'toMinute', e.to_minute,
+  'until', e.until, 'addedBy', w.display_name, 'addedAt', ${utc('e.added_at')},
+  'specialist', case when m.id is not null then json_build_object('id', m.id, 'name', m.display_name) end,
+  'session', case when s.id is not null then json_build_object('id', s.id, 'planId', s.plan_id,
+    'protocolCode', pr.code, 'kind', s.kind, 'ordinal', s.ordinal, 'ideal', s.ideal_on, 'latest', s.latest_on,
+    'of', (select count(*)::int from plan_sessions o where o.clinic_id = s.clinic_id and o.course_id = s.course_id
+      and o.kind = s.kind)) end,
+  'ready', s.id is null or (s.state = 'planned' and s.ideal_on is not null and ${isGoingOn('n')})) as row`;
+
+/** Entries `e` of the waiting list of clinic `$1`, with what they are shown with. */
+export const waitingWithin = /* sql */ `from waiting_entries e
+  join patients p on p.clinic_id = e.clinic_id and p.id = e.patient_id
+  join memberships w on w.clinic_id = e.clinic_id and w.id = e.added_by
+  left join memberships m on m.clinic_id = e.clinic_id and m.id = e.specialist_id
+  left join plan_sessions s on s.clinic_id = e.clinic_id and s.id = e.session_id
+  left join plans n on n.clinic_id = s.clinic_id and n.id = s.plan_id
+  left join courses c on c.clinic_id = s.clinic_id and c.id = s.course_id
+  left join protocols pr on pr.clinic_id = c.clinic_id and pr.id = c.protocol_id
+  where e.clinic_id = $1`;
+
+/** What of them still waits on the day `$2`. */
+export const stillWaits = /* sql */ `and e.closed_at is null and (e.until is null or e.until > $2::date)`;

@@ -1,0 +1,174 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { VisitReply } from '../../features/visits/VisitReply.js';
+import { aClinic, type TestClinic } from '../../testing/aClinic.js';
+import { anApprovedPlan, type Planned } from '../../testing/anApprovedPlan.js';
+import type { Client } from '../../testing/client.js';
+import { ok } from '../../testing/ok.js';
+import { startApi, type TestApi } from '../../testing/startApi.js';
+import type { GapReply } from './GapReply.js';
+
+/** Monday, 2 March 2026, 09:00 in Berlin; Mara has a consultation with Dr Lind on Wednesday at 10:00. */
+describe('a time that a visit has left', () => {
+  let api: TestApi;
+  let clinic: TestClinic;
+  let desk: Client;
+  let specialist: Client;
+  let mara: VisitReply;
+
+  beforeEach(async () => {
+    api = await startApi();
+    api.clock.set('2026-03-02T08:00:00Z');
+    clinic = await aClinic(api);
+    desk = await clinic.signIn('reception');
+    specialist = await clinic.signIn('specialist');
+    mara = ok(await consultation(await patient('Mara'), '2026-03-04T09:00:00Z'));
+  });
+  afterEach(() => api.stop());
+
+  const patient = async (given: string): Promise<string> =>
+    ok(await desk.post('/patients', { given, family: 'Lenz', born: '1991-08-01' })).id;
+  const consultation = (patientId: string, startsAt: string, who = desk) =>
+    who.post<VisitReply>('/visits', {
+      ...{ patientId, kind: 'consultation', startsAt, specialistId: clinic.specialists[0].id },
+      roomId: clinic.rooms[0].id,
+    });
+  const waits = (body: object, who = desk) => who.post('/waiting', body);
+  const cancel = async () =>
+    ok(await desk.post(`/visits/${mara.id}/cancel`, { reason: 'Ill' }, { version: mara.version }));
+  const gaps = async (path = `/visits/${mara.id}/gaps`): Promise<GapReply[]> => ok(await desk.get(path)).gaps;
+  const fitting = async () =>
+    (await gaps()).flatMap(({ fits }) => fits.map(({ entry }) => entry.patient.name.split(' ')[0]));
+  const listed = async () =>
+    (ok(await desk.get('/waiting')) as { patient: { name: string } }[]).map(({ patient: { name } }) => name);
+  const bookFit = ({ entry, opening }: GapReply['fits'][number], who = desk) =>
+    who.post<VisitReply>('/visits', {
+      ...{ patientId: entry.patient.id, startsAt: opening.startsAt, specialistId: opening.specialist.id },
+      ...{ roomId: opening.room.id, kind: entry.session ? 'treatment' : entry.kind },
+      ...(entry.session ? { sessionIds: [entry.session.id] } : {}),
+    });
+  const session = ({ patientId, sessionIds }: Planned) => ({
+    ...{ patientId, kind: 'session', sessionId: sessionIds[0] },
+  });
+
+  it('is offered to who waits, the best first: whose wishes it meets before who wished otherwise', async () => {
+    const other = await patient('Friday');
+    ok(await waits({ patientId: other, kind: 'consultation', weekdays: [5] }));
+    ok(await waits({ patientId: await patient('Wednesday'), kind: 'consultation', weekdays: [3] }));
+    expect(await gaps()).toEqual([]);
+    await cancel();
+    const [gap] = await gaps();
+    expect(gap).toMatchObject({
+      ...{ visitId: mara.id, day: '2026-03-04', specialist: { name: 'Dr Ada Lind' } },
+      startsAt: '2026-03-04T09:00:00.000Z',
+    });
+    expect(await fitting()).toEqual(['Wednesday', 'Friday']);
+    expect(gap?.fits[0]).toMatchObject({
+      ...{ opening: { startsAt: '2026-03-04T09:00:00.000Z' }, reasons: [{ code: 'as-wished', days: 0 }] },
+      entry: { addedBy: 'Rita Empfang', weekdays: [3], ready: true },
+    });
+    expect((await gaps('/gaps')).map(({ visitId }) => visitId)).toEqual([mara.id]);
+  });
+
+  it('is taken by who waits for a session, and the entry closes with the booking', async () => {
+    const nora = await anApprovedPlan(desk, specialist, { given: 'Nora' });
+    ok(await waits(session(nora)));
+    await cancel();
+    const [gap] = await gaps();
+    const [fit] = gap?.fits ?? [];
+    expect(fit?.entry.session).toMatchObject({ id: nora.sessionIds[0], ordinal: 1, of: 6 });
+    expect(fit?.opening.daysFromIdeal).toBe(2);
+    const visit = ok(await bookFit(fit as GapReply['fits'][number]));
+    expect(await listed()).toEqual([]);
+    expect(await gaps()).toEqual([]);
+    const undo = () => desk.post(`/waiting/${fit?.entry.id}/undo`);
+    expect(await undo()).toMatchObject({ status: 409, body: { code: 'wrong_state', state: 'booked' } });
+    ok(await desk.post(`/visits/${visit.id}/cancel`, { reason: 'Mistake' }, { version: visit.version }));
+    ok(await undo());
+    expect(await listed()).toEqual(['Nora Lenz']);
+  });
+
+  it('closes the entry also when the visit is booked from elsewhere', async () => {
+    const ida = await patient('Ida');
+    ok(await waits({ patientId: ida, kind: 'consultation' }));
+    ok(await waits({ patientId: ida, kind: 'review' }));
+    ok(await consultation(ida, '2026-03-05T09:00:00Z'));
+    expect((ok(await desk.get('/waiting')) as { kind: string }[]).map(({ kind }) => kind)).toEqual([
+      'review',
+    ]);
+  });
+
+  it('goes to one of two who book it at once', async () => {
+    for (const name of ['Ana', 'Bea'])
+      ok(await waits({ patientId: await patient(name), kind: 'consultation' }));
+    await cancel();
+    const fits = (await gaps())[0]?.fits ?? [];
+    expect(fits).toHaveLength(2);
+    const answers = await Promise.all(fits.map((fit, nr) => bookFit(fit, nr === 0 ? desk : specialist)));
+    expect(answers.map(({ status }) => status).sort()).toEqual([201, 409]);
+    expect(await listed()).toHaveLength(1);
+  });
+
+  it('is offered after a move too, and not once its old time is taken', async () => {
+    ok(await waits({ patientId: await patient('Ida'), kind: 'consultation' }));
+    const to = { startsAt: '2026-03-06T09:00:00Z', specialistId: mara.specialist.id, roomId: mara.room.id };
+    ok(await desk.post(`/visits/${mara.id}/move`, to, { version: mara.version }));
+    expect(await fitting()).toEqual(['Ida']);
+    ok(await consultation(await patient('Quick'), '2026-03-04T09:00:00Z'));
+    expect(await gaps()).toEqual([]);
+  });
+
+  it('is offered to nobody whose plan waits, whose wait is over, or for whom a finding stands against the day', async () => {
+    const asked = await anApprovedPlan(desk, specialist, { given: 'Asked' });
+    ok(await waits(session(asked)));
+    ok(await waits({ patientId: await patient('Over'), kind: 'consultation', until: '2026-03-04' }));
+    await cancel();
+    expect(await fitting()).toEqual(['Asked']);
+    ok(await specialist.post(`/patients/${asked.patientId}/facts`, { code: 'pregnant', answer: 'yes' }));
+    expect(await fitting()).toEqual([]);
+    expect((ok(await desk.get('/waiting')) as { ready: boolean }[])[0]?.ready).toBe(false);
+  });
+
+  it('has a list that refuses what cannot be waited for, and gives back who was taken off it', async () => {
+    const nora = await anApprovedPlan(desk, specialist, { given: 'Nora' });
+    const entry = ok(await waits(session(nora)));
+    expect(await waits({ ...session(nora), weekdays: [1] })).toMatchObject({
+      ...{ status: 409, body: { code: 'wrong_state', state: 'waiting' } },
+    });
+    const refusals = async (body: object) => {
+      const { status, body: reply } = await waits({
+        patientId: nora.patientId,
+        kind: 'consultation',
+        ...body,
+      });
+      return [status, ...Object.values(reply.errors ?? {}).map((one) => (one as { code: string }).code)];
+    };
+    expect(await refusals({ kind: 'session' })).toEqual([400, 'required']);
+    expect(await refusals({ sessionId: nora.sessionIds[1] })).toEqual([400, 'not_a_choice']);
+    expect(await refusals({ fromMinute: 600, toMinute: 600 })).toEqual([400, 'ends_before_start']);
+    expect(await refusals({ until: '2026-03-02' })).toEqual([400, 'out_of_range']);
+    expect(await refusals({ patientId: clinic.id })).toEqual([404]);
+    expect((await desk.delete(`/waiting/${entry.id}`)).status).toBe(200);
+    expect(await listed()).toEqual([]);
+    expect((await desk.delete(`/waiting/${entry.id}`)).status).toBe(409);
+    ok(await desk.post(`/waiting/${entry.id}/undo`));
+    expect(await listed()).toEqual(['Nora Lenz']);
+  });
+
+  it('is seen by the clinic alone, and told to the audit', async () => {
+    const ida = await patient('Ida');
+    ok(await waits({ patientId: ida, kind: 'consultation' }));
+    await cancel();
+    const manager = await clinic.signIn('manager');
+    for (const who of [desk, specialist, manager]) expect((await who.get('/waiting')).body).toHaveLength(1);
+    await gaps('/gaps');
+    const [seen] = await api.database.read<{ patient_ids: string[] }>(
+      `select patient_ids from audit_events where clinic_id = $1 and subject = 'waiting-list' order by id desc limit 1`,
+      [clinic.id],
+    );
+    expect(seen?.patient_ids).toEqual([ida]);
+    const stranger = await (await aClinic(api)).signIn('reception');
+    expect((await stranger.get('/waiting')).body).toEqual([]);
+    expect((await stranger.get(`/visits/${mara.id}/gaps`)).status).toBe(404);
+    expect((await stranger.get('/gaps')).body).toEqual({ gaps: [] });
+  });
+});

@@ -1,0 +1,114 @@
+import Button from '@mui/material/Button';
+import TextField from '@mui/material/TextField';
+import { addDays } from '@stratum/calendar';
+import { useState } from 'react';
+import { DayPicker } from '../fields/DayPicker';
+import { useFormats } from '../formats';
+import { due } from '../i18n/en/due';
+import { useVerb } from '../layout/useVerb';
+import type { DueRow } from './DueRow';
+import css from './due.module.css';
+import { useCalls } from './useCalls';
+
+const words = due.call;
+const WEEKS = [1, 2, 4, 8];
+
+type Props = { row: DueRow; onClose: () => void };
+
+/** What came of a call: one of four answers, and where it matters the day, the reason and a few words. */
+export function CallForm({ row, onClose }: Props) {
+  const { today } = useFormats();
+  const [outcome, setOutcome] = useState('');
+  const [until, setUntil] = useState<string | null>(null);
+  const [reason, setReason] = useState('');
+  const [note, setNote] = useState('');
+  const puts = outcome === 'later' || outcome === 'declined';
+  const { noteCall } = useCalls();
+  const { run, busy } = useVerb(async () => {
+    const day = puts ? until : null;
+    const given = {
+      planId: row.planId,
+      outcome,
+      until: day,
+      reason: reason || null,
+      note: note.trim() || null,
+    };
+    const said = await noteCall(row.patient.name, given);
+    onClose();
+    return said;
+  });
+  const isReady = outcome !== '' && !(outcome === 'later' && until === null);
+  return (
+    <form
+      className={css['call']}
+      aria-label={words.title(row.patient.name)}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (isReady) void run();
+      }}
+    >
+      <fieldset className={css['outcomes']} aria-label={words.title(row.patient.name)}>
+        {Object.entries(words.outcomes).map(([code, label], index) => (
+          <button
+            key={code}
+            type="button"
+            // biome-ignore lint/a11y/noAutofocus: somebody has just asked for this form
+            autoFocus={index === 0}
+            aria-pressed={outcome === code}
+            onClick={() => setOutcome(code)}
+          >
+            {label}
+          </button>
+        ))}
+      </fieldset>
+      {puts ? (
+        <div className={css['until']}>
+          <DayPicker
+            label={outcome === 'later' ? words.later : words.declined}
+            value={until}
+            min={addDays(today, 1)}
+            required={outcome === 'later'}
+            onChange={setUntil}
+          />
+          {WEEKS.map((weeks) => (
+            <Button key={weeks} size="small" onClick={() => setUntil(addDays(today, weeks * 7))}>
+              {words.weeks(weeks)}
+            </Button>
+          ))}
+        </div>
+      ) : null}
+      <div className={css['why']}>
+        {puts ? (
+          <TextField
+            select
+            label={words.reason}
+            value={reason}
+            onChange={({ target }) => setReason(target.value)}
+            slotProps={{ select: { native: true } }}
+          >
+            <option value="">{words.noReason}</option>
+            {Object.entries(words.reasons).map(([code, label]) => (
+              <option key={code} value={code}>
+                {label}
+              </option>
+            ))}
+          </TextField>
+        ) : null}
+        <TextField
+          label={words.note}
+          value={note}
+          onChange={({ target }) => setNote(target.value)}
+          autoComplete="off"
+          helperText={words.noteHint}
+          slotProps={{ htmlInput: { maxLength: 200 } }}
+        />
+        <div className={css['callFoot']}>
+          <Button onClick={onClose}>{words.cancel}</Button>
+          <Button type="submit" variant="contained" loading={busy} disabled={!isReady}>
+            {words.save}
+          </Button>
+        </div>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,85 @@
+import Button from '@mui/material/Button';
+import TextField from '@mui/material/TextField';
+import { addDays } from '@stratum/calendar';
+import { useState } from 'react';
+import { useStaff } from '../clinic/useStaff';
+import { DayPicker } from '../fields/DayPicker';
+import { useFormats } from '../formats';
+import { layout } from '../i18n/en/layout';
+import { waiting } from '../i18n/en/waiting';
+import { useVerb } from '../layout/useVerb';
+import { ChosenPatient } from '../visits/book/ChosenPatient';
+import { PatientPicker } from '../visits/book/PatientPicker';
+import { SideSheet } from '../visits/SideSheet';
+import css from './due.module.css';
+import { useWaiting } from './useWaiting';
+import { noWaitWishes, WaitWishes } from './WaitWishes';
+
+const words = waiting.form;
+type Props = {
+  /** The session that is waited for, and whose it is; nothing for a consultation or a review. */
+  session?: { readonly id: string; readonly patientId: string; readonly work: string } | undefined;
+  onClose: () => void;
+};
+
+/** Puts somebody on the waiting list: for what, with which wishes, until when. */
+export function WaitForm({ session, onClose }: Props) {
+  const { today } = useFormats();
+  const staff = useStaff();
+  const [patientId, setPatientId] = useState<string | null>(session?.patientId ?? null);
+  const [kind, setKind] = useState<'consultation' | 'review'>('consultation');
+  const [wishes, setWishes] = useState(noWaitWishes);
+  const [until, setUntil] = useState<string | null>(null);
+  const { add } = useWaiting();
+  const { run, busy } = useVerb(async () => {
+    const { specialistId, ...others } = wishes;
+    const what = session ? { kind: 'session', sessionId: session.id } : { kind };
+    const said = await add({ patientId, ...what, ...others, until, specialistId: specialistId || null });
+    onClose();
+    return said;
+  });
+  return (
+    <SideSheet
+      open
+      title={words.title}
+      onClose={onClose}
+      foot={
+        <>
+          <Button onClick={onClose}>{layout.cancel}</Button>
+          <Button variant="contained" disabled={patientId === null} loading={busy} onClick={() => void run()}>
+            {words.save}
+          </Button>
+        </>
+      }
+    >
+      {patientId ? (
+        <ChosenPatient patientId={patientId} onChange={() => (session ? onClose() : setPatientId(null))} />
+      ) : (
+        <PatientPicker onPick={setPatientId} />
+      )}
+      {session ? (
+        <p>
+          {words.what}: <strong>{session.work}</strong>
+        </p>
+      ) : (
+        <TextField
+          select
+          label={words.what}
+          value={kind}
+          onChange={({ target }) => setKind(target.value as typeof kind)}
+          slotProps={{ select: { native: true } }}
+        >
+          <option value="consultation">{waiting.kinds['consultation']}</option>
+          <option value="review">{waiting.kinds['review']}</option>
+        </TextField>
+      )}
+      <WaitWishes
+        wishes={wishes}
+        specialists={(staff.data ?? []).filter(({ roles }) => roles.includes('specialist'))}
+        onChange={setWishes}
+      />
+      <DayPicker label={words.until} value={until} min={addDays(today, 1)} onChange={setUntil} />
+      <p className={css['quiet']}>{words.lead}</p>
+    </SideSheet>
+  );
+}

@@ -1,0 +1,46 @@
+import type { Opening } from '../booking/Opening';
+
+type Named = { readonly id: string; readonly name: string };
+
+/** An entry of the waiting list, as `GET /waiting` gives it. */
+export interface Waiting {
+  readonly id: string;
+  readonly patient: Named & { readonly number: string };
+  readonly phone: string | null;
+  readonly kind: 'session' | 'consultation' | 'review';
+  readonly session: {
+    readonly id: string;
+    readonly planId: string;
+    readonly protocolCode: string;
+    readonly kind: 'treatment' | 'review' | 'maintenance';
+    readonly ordinal: number;
+    readonly of: number;
+    readonly ideal: string | null;
+    readonly latest: string | null;
+  } | null;
+  readonly weekdays: readonly number[];
+  readonly fromMinute: number | null;
+  readonly toMinute: number | null;
+  readonly specialist: Named | null;
+  readonly until: string | null;
+  readonly addedBy: string;
+  readonly addedAt: string;
+  readonly ready: boolean;
+}
+
+/** Somebody who waits and could have a time. */
+export interface GapFit {
+  readonly entry: Waiting;
+  readonly opening: Opening;
+  readonly reasons: readonly { readonly code: string; readonly days: number }[];
+}
+
+/** A time that a visit has left, with who could have it, the best first. */
+export interface Gap {
+  readonly visitId: string;
+  readonly startsAt: string;
+  readonly endsAt: string;
+  readonly day: string;
+  readonly specialist: Named;
+  readonly fits: readonly GapFit[];
+}
