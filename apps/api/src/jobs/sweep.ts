@@ -7,6 +7,8 @@ const LOCK = 6_022_142;
 const SWEEPS = [
   `delete from idempotent_replies where created_at < $1::timestamptz - interval '24 hours'`,
   `delete from sign_in_sessions where created_at < $1::timestamptz - interval '30 days'`,
+  `delete from visit_links where expires_at < $1::timestamptz - interval '30 days'`,
+  `delete from mailbox_items where delivered_at < $1::timestamptz - interval '90 days'`,
   `delete from one_time_links where expires_at < $1::timestamptz - interval '30 days'`,
   `delete from sign_in_throttles where last_failure_at < $1::timestamptz - interval '1 day' and key not like 'device:%'`,
   `delete from sign_in_throttles where last_failure_at < $1::timestamptz - interval '400 days'`,

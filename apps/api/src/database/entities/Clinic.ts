@@ -1,8 +1,9 @@
 import type { ClinicPolicy } from '@stratum/clinical';
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** One clinic: the border that no record crosses. */
 @Entity('clinics')
+@Check('clinics_due_days_check', `due_days between 0 and 90`)
 export class Clinic {
   @PrimaryColumn('uuid')
   clinicId!: string;
@@ -36,4 +37,8 @@ export class Clinic {
 
   @Column('integer', { default: 1 })
   version!: number;
+
+  /** days before its window opens in which a session is called due */
+  @Column('smallint', { default: 14 })
+  dueDays!: number;
 }

@@ -72,6 +72,10 @@ export class Patient {
   @Column('integer', { default: 1 })
   version!: number;
 
+  /** ways in which they do not want to be written to or called: e-mail, sms, call */
+  @Column('text', { array: true, default: '{}' })
+  noMessagesBy!: string[];
+
   /** Folded name, number, phone and e-mail for search while typing; a trigger keeps it. */
   @Column({ type: 'text', default: '', select: false, insert: false, update: false })
   searchText!: string;

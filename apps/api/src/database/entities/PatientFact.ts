@@ -7,6 +7,10 @@ import { Patient } from './Patient.js';
 @ForeignKey(() => Patient, ['clinicId', 'patientId'], ['clinicId', 'id'])
 @Index(['clinicId', 'patientId', 'recordedAt'])
 @Check('patient_facts_origin_check', `origin in ('intake', 'examination', 'desk', 'check-in', 'record')`)
+@Check(
+  'patient_facts_taken_back_check',
+  `(taken_back_at is null) = (taken_back_by is null) and (taken_back_at is null or origin = 'desk')`,
+)
 export class PatientFact {
   @PrimaryColumn('uuid')
   clinicId!: string;
@@ -41,4 +45,10 @@ export class PatientFact {
 
   @Column('timestamptz', { nullable: true })
   reviewedAt!: Date | null;
+
+  @Column('uuid', { nullable: true })
+  takenBackBy!: string | null;
+
+  @Column('timestamptz', { nullable: true })
+  takenBackAt!: Date | null;
 }

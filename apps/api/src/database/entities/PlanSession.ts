@@ -12,6 +12,16 @@ import { ProtocolVersion } from './ProtocolVersion.js';
 @Unique(['clinicId', 'courseId', 'ordinal', 'kind'])
 @Index(['clinicId', 'planId'])
 @Index(['clinicId', 'state', 'idealOn'])
+@Index(['clinicId', 'earliestOn', 'id'], { where: `state = 'planned' and ideal_on is not null` })
+@Index('plan_sessions_outside_plan_id_idx', ['clinicId', 'planId'], {
+  where: `state = 'booked' and (booked_on > latest_on or not stratum_fits("window", booked_on))`,
+})
+@Index(['clinicId', 'bookedOn', 'id'], {
+  where: `state = 'booked' and not stratum_fits("window", booked_on)`,
+})
+@Index(['clinicId', 'doneOn', 'id'], {
+  where: `state = 'done' and (done_on > latest_on or done_on < earliest_on)`,
+})
 @Check('plan_sessions_state_check', `state in ('planned', 'booked', 'done', 'skipped')`)
 @Check('plan_sessions_kind_check', `kind in ('treatment', 'review', 'maintenance')`)
 export class PlanSession {

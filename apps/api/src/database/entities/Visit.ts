@@ -19,6 +19,11 @@ import { Room } from './Room.js';
   `state in ('booked', 'confirmed', 'arrived', 'in-room', 'done', 'missed', 'cancelled')`,
 )
 @Check('visits_kind_check', `kind in ('consultation', 'review', 'treatment')`)
+@Check(
+  'visits_cancelled_check',
+  `cancelled_by in ('patient', 'clinic') and cancelled_ahead is not null or cancelled_by is null and cancelled_ahead is null`,
+)
+@Check('visits_extra_check', `extra_minutes between 0 and 720`)
 @Check('visits_urgent_check', `not urgent or length(trim(urgent_reason)) > 0`)
 export class Visit {
   @PrimaryColumn('uuid')
@@ -95,4 +100,16 @@ export class Visit {
   /** the rules that it was booked or moved against, by their codes */
   @Column('jsonb', { default: '[]' })
   overrideRules!: readonly string[];
+
+  /** whose wish it was; null when nobody said */
+  @Column('text', { nullable: true })
+  cancelledBy!: string | null;
+
+  /** minutes from the cancellation to its start; less than none afterwards */
+  @Column('integer', { nullable: true })
+  cancelledAhead!: number | null;
+
+  /** minutes that somebody gave it beyond what its work needs */
+  @Column('smallint', { default: 0 })
+  extraMinutes!: number;
 }

@@ -3,19 +3,27 @@ import { Account } from './Account.js';
 import { Assessment } from './Assessment.js';
 import { AuditEvent } from './AuditEvent.js';
 import { AuditSeal } from './AuditSeal.js';
+import { Call } from './Call.js';
+import { CallNote } from './CallNote.js';
 import { CareStepTick } from './CareStepTick.js';
 import { Claim } from './Claim.js';
 import { Clinic } from './Clinic.js';
 import { Closure } from './Closure.js';
 import { Course } from './Course.js';
 import { Device } from './Device.js';
+import { EmergencyProtocol } from './EmergencyProtocol.js';
 import { Examination } from './Examination.js';
 import { FindingAcceptance } from './FindingAcceptance.js';
 import { IdempotentReply } from './IdempotentReply.js';
 import { Intake } from './Intake.js';
 import { IntakeAnswer } from './IntakeAnswer.js';
 import { IntakeForm } from './IntakeForm.js';
+import { MailboxItem } from './MailboxItem.js';
 import { Membership } from './Membership.js';
+import { Message } from './Message.js';
+import { MessageSettings } from './MessageSettings.js';
+import { MessageText } from './MessageText.js';
+import { MessageVisit } from './MessageVisit.js';
 import { OneTimeLink } from './OneTimeLink.js';
 import { OpeningHours } from './OpeningHours.js';
 import { Patient } from './Patient.js';
@@ -35,8 +43,11 @@ import { StaffHours } from './StaffHours.js';
 import { TreatmentRecord } from './TreatmentRecord.js';
 import { Visit } from './Visit.js';
 import { VisitCheck } from './VisitCheck.js';
+import { VisitLink } from './VisitLink.js';
 import { VisitSession } from './VisitSession.js';
 import { VisitStep } from './VisitStep.js';
+import { WaitingEntry } from './WaitingEntry.js';
+import { WorriedCall } from './WorriedCall.js';
 
 /** Every table of the product. */
 export const entities = [
@@ -45,19 +56,27 @@ export const entities = [
   Assessment,
   AuditEvent,
   AuditSeal,
+  Call,
+  CallNote,
   CareStepTick,
   Claim,
   Clinic,
   Closure,
   Course,
   Device,
+  EmergencyProtocol,
   Examination,
   FindingAcceptance,
   IdempotentReply,
   Intake,
   IntakeAnswer,
   IntakeForm,
+  MailboxItem,
   Membership,
+  Message,
+  MessageSettings,
+  MessageText,
+  MessageVisit,
   OneTimeLink,
   OpeningHours,
   Patient,
@@ -77,8 +96,11 @@ export const entities = [
   TreatmentRecord,
   Visit,
   VisitCheck,
+  VisitLink,
   VisitSession,
   VisitStep,
+  WaitingEntry,
+  WorriedCall,
 ];
 
 export {
@@ -87,19 +109,27 @@ export {
   Assessment,
   AuditEvent,
   AuditSeal,
+  Call,
+  CallNote,
   CareStepTick,
   Claim,
   Clinic,
   Closure,
   Course,
   Device,
+  EmergencyProtocol,
   Examination,
   FindingAcceptance,
   IdempotentReply,
   Intake,
   IntakeAnswer,
   IntakeForm,
+  MailboxItem,
   Membership,
+  Message,
+  MessageSettings,
+  MessageText,
+  MessageVisit,
   OneTimeLink,
   OpeningHours,
   Patient,
@@ -119,6 +149,9 @@ export {
   TreatmentRecord,
   Visit,
   VisitCheck,
+  VisitLink,
   VisitSession,
   VisitStep,
+  WaitingEntry,
+  WorriedCall,
 };

@@ -1,0 +1,5 @@
+import { Module } from '@nestjs/common';
+import { AnswerVisitController } from './AnswerVisitController.js';
+
+@Module({ controllers: [AnswerVisitController] })
+export class AnswerVisitModule {}

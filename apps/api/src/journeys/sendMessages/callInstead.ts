@@ -1,0 +1,33 @@
+import { dayAt } from '@stratum/calendar';
+import type { EntityManager } from 'typeorm';
+import { newId } from '../../database/newId.js';
+import type { MessageToSend } from './letter/MessageToSend.js';
+
+/** Why a message did not reach its patient. */
+export type CallReason = 'not-wanted' | 'no-address' | 'no-transport' | 'failed' | 'unclear';
+
+/**
+ * Ends a message that did not go out, and has its patient called instead, unless they do not want that either.
+ * @param now milliseconds since 1970
+ */
+export async function callInstead(
+  tx: EntityManager,
+  message: Pick<MessageToSend, 'clinicId' | 'id' | 'patientId' | 'kind' | 'clinic' | 'patient' | 'visits'>,
+  reason: CallReason,
+  now: number,
+): Promise<void> {
+  const { clinicId, id, patientId, kind, clinic, patient, visits } = message;
+  await tx.query(
+    `update messages set state = $3, channel = 'call', failure = $4 where clinic_id = $1 and id = $2`,
+    [...[clinicId, id], reason === 'not-wanted' ? 'not-wanted' : 'failed', reason],
+  );
+  if (patient.unwanted.includes('call')) return;
+  await tx.query(
+    `insert into calls (clinic_id, id, patient_id, visit_id, message_id, reason, about, key, due_on, created_at)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) on conflict (clinic_id, key) do nothing`,
+    [
+      ...[clinicId, newId(), patientId, visits[0]?.id ?? null, id, reason, kind, `message:${id}`],
+      ...[dayAt(now, clinic.timeZone), new Date(now)],
+    ],
+  );
+}

@@ -1,0 +1,20 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useCallback } from 'react';
+import { callApi } from '../wire/callApi';
+import type { Call } from './Call';
+
+/** Notes what came of a call, or takes that back; the list is asked for again, also after a refusal. */
+export function useCallSteps() {
+  const client = useQueryClient();
+  return useCallback(
+    async (call: Pick<Call, 'id' | 'version'>, step: 'reached' | 'not-reached' | 'undo', note = '') => {
+      const body = step === 'undo' ? {} : { note: note.trim() || null };
+      try {
+        return await callApi<Call>('POST', `/calls/${call.id}/${step}`, body, { version: call.version });
+      } finally {
+        await client.invalidateQueries({ queryKey: ['calls'] });
+      }
+    },
+    [client],
+  );
+}
