@@ -72,6 +72,57 @@ describe('moving a visit', () => {
     expect(moved.body.realignment).toBeUndefined();
   });
 
+  it('is made longer with all that it holds, stays so wherever it goes, and is never shorter than its work', async () => {
+    const before = visitAt(1);
+    const longer = await move(1, { minutes: 45 });
+    expect(longer).toMatchObject({ status: 200, body: { visit: { extraMinutes: 15, undoable: 'move' } } });
+    const { visit } = longer.body;
+    expect(Date.parse(visit.endsAt) - Date.parse(before.startsAt)).toBe(45 * 60_000);
+    const [patientId] = await somePatients(api, clinic, 1);
+    const after = await desk.post('/visits', {
+      ...{ patientId, kind: 'consultation', startsAt: before.endsAt, specialistId: before.specialist.id },
+      roomId: clinic.rooms[0].id,
+    });
+    expect([after.status, after.body.code]).toEqual([409, 'opening_taken']);
+    const at = { specialistId: visit.specialist.id, roomId: visit.room.id };
+    const moved = await desk.post(
+      `/visits/${visit.id}/move`,
+      { ...at, startsAt: '2026-03-18T12:00:00Z' },
+      { version: visit.version },
+    );
+    expect(moved.body.visit.endsAt).toBe('2026-03-18T12:45:00.000Z');
+    const short = await desk.post(
+      `/visits/${visit.id}/move`,
+      { ...at, startsAt: '2026-03-18T12:00:00Z', minutes: 25 },
+      { version: moved.body.visit.version },
+    );
+    expect([short.status, short.body.errors]).toEqual([
+      400,
+      { minutes: { code: 'out_of_range', params: { least: 30, greatest: 720 } } },
+    ]);
+    const undone = await desk.post(`/visits/${visit.id}/undo`, {}, { version: moved.body.visit.version });
+    expect(undone.body.visit).toMatchObject({
+      startsAt: before.startsAt,
+      endsAt: visit.endsAt,
+      extraMinutes: 15,
+    });
+    const again = await desk.post(`/visits/${visit.id}/undo`, {}, { version: undone.body.visit.version });
+    expect(again.body.visit).toMatchObject({ endsAt: before.endsAt, extraMinutes: 0 });
+    expect(await overlappingClaims(api)).toBe(0);
+  });
+
+  it('is not made longer than somebody else leaves it, or beyond the hours', async () => {
+    const [patientId] = await somePatients(api, clinic, 1);
+    const { endsAt, specialist: who } = visitAt(1);
+    await desk.post('/visits', {
+      ...{ patientId, kind: 'consultation', startsAt: endsAt, specialistId: who.id },
+      roomId: clinic.rooms[0].id,
+    });
+    expect(await move(1, { minutes: 60 })).toMatchObject({ status: 409, body: { code: 'opening_taken' } });
+    const beyond = await move(0, { startsAt: '2026-03-02T16:30:00Z', minutes: 60 });
+    expect(beyond).toMatchObject({ status: 422, body: { code: 'placement_refused' } });
+  });
+
   it('is taken back with its old time', async () => {
     const { visit } = (await move(1, { startsAt: '2026-03-18T12:00:00Z' })).body;
     const undone = await desk.post(`/visits/${visit.id}/undo`, {}, { version: visit.version });

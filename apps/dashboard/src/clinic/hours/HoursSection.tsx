@@ -9,8 +9,10 @@ import { Panel } from '../../layout/Panel';
 import { UnsavedGuard } from '../../layout/UnsavedGuard';
 import { useNotice } from '../../layout/useNotice';
 import { VerbButton } from '../../layout/VerbButton';
+import { useStrands } from '../../rescue/useStrands';
 import { callApi } from '../../wire/callApi';
 import type { ClinicSettings } from '../ClinicSettings';
+import { HolidaysDialog } from './holidays/HolidaysDialog';
 import css from './hours.module.css';
 import { WeekEditor } from './WeekEditor';
 
@@ -29,16 +31,16 @@ export function HoursSection({ settings }: { settings: ClinicSettings }) {
 function OpeningHours({ settings }: { settings: ClinicSettings }) {
   const client = useQueryClient();
   const [week, setWeek] = useState(settings.hours);
-  const save = async () => {
-    const saved = await callApi<ClinicSettings>(
-      'PUT',
-      '/clinic/hours',
-      { hours: week },
-      { version: settings.version },
-    );
+  const strands = useStrands();
+  const store = async () => {
+    const version = settings.version;
+    const saved = await callApi<ClinicSettings>('PUT', '/clinic/hours', { hours: week }, { version });
     client.setQueryData(['clinic'], saved);
     await client.invalidateQueries({ queryKey: ['set-up'] });
-    return { said: words.saved };
+  };
+  const save = async () => {
+    const isSaved = await strands.save({ kind: 'opening-hours', hours: week }, store);
+    return isSaved ? { said: words.saved } : undefined;
   };
   return (
     <Panel title={words.opening}>
@@ -49,6 +51,7 @@ function OpeningHours({ settings }: { settings: ClinicSettings }) {
           {words.save}
         </VerbButton>
       </div>
+      {strands.dialog}
       <UnsavedGuard unsaved={week !== settings.hours} />
     </Panel>
   );
@@ -59,11 +62,15 @@ function Closures({ settings }: { settings: ClinicSettings }) {
   const say = useFormats();
   const notice = useNotice();
   const [adding, setAdding] = useState(false);
+  const [holidays, setHolidays] = useState(false);
+  const strands = useStrands();
   const renew = () => client.invalidateQueries({ queryKey: ['clinic'] });
   const close = async (values: { day: string; name: string }) => {
-    await callApi('POST', '/closures', values, { idempotent: true });
-    await renew();
-    notice.say(words.closed);
+    const store = async () => {
+      await callApi('POST', '/closures', values, { idempotent: true });
+      await renew();
+    };
+    if (await strands.save({ kind: 'closure', day: values.day }, store)) notice.say(words.closed);
   };
   const reopen = (day: string) => async () => {
     await callApi('DELETE', `/closures/${day}`);
@@ -74,9 +81,14 @@ function Closures({ settings }: { settings: ClinicSettings }) {
     <Panel
       title={words.closures}
       aside={
-        <VerbButton size="small" icon="plus" act={async () => setAdding(true)}>
-          {words.addClosure}
-        </VerbButton>
+        <span className={css['asides']}>
+          <VerbButton size="small" act={async () => setHolidays(true)}>
+            {words.holidays.open}
+          </VerbButton>
+          <VerbButton size="small" icon="plus" act={async () => setAdding(true)}>
+            {words.addClosure}
+          </VerbButton>
+        </span>
       }
     >
       {settings.closures.length === 0 ? <p className={css['off']}>{words.none}</p> : null}
@@ -103,6 +115,15 @@ function Closures({ settings }: { settings: ClinicSettings }) {
         <DayInput name="day" label={words.closureDay} min={say.today} required />
         <TextInput name="name" label={words.closureName} required />
       </FormDrawer>
+      {strands.dialog}
+      {holidays ? (
+        <HolidaysDialog
+          country={settings.country}
+          closed={settings.closures.map(({ day }) => day)}
+          onClose={() => setHolidays(false)}
+          onSaved={renew}
+        />
+      ) : null}
     </Panel>
   );
 }

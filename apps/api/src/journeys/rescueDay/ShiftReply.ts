@@ -1,0 +1,12 @@
+import { Instant } from '../../http/fields/Instant.js';
+import { Whole } from '../../http/fields/Whole.js';
+import { TouchedReply } from './TouchedReply.js';
+
+/** A visit that can begin later: its specialist, room and devices stay. */
+export class ShiftReply extends TouchedReply {
+  @Instant()
+  startsAt!: string;
+
+  @Whole({ least: 1, greatest: 1440, about: 'How much later.' })
+  minutes!: number;
+}

@@ -1,0 +1,16 @@
+import type { Touched } from './Rescue';
+
+/** A visit that can begin later. */
+export interface Shift extends Touched {
+  readonly startsAt: string;
+  readonly minutes: number;
+}
+
+/** What `POST /rescues/late` answers. */
+export interface LateView {
+  readonly shifts: readonly Shift[];
+  readonly calls: readonly (Touched & {
+    readonly reason: { readonly code: string };
+    readonly inTheWayOf: readonly string[];
+  })[];
+}

@@ -1,0 +1,60 @@
+import { useFormats } from '../formats';
+import { rescue } from '../i18n/en/rescue';
+import { PhoneLink } from './PhoneLink';
+import css from './rescue.module.css';
+import type { useLate } from './useLate';
+
+const words = rescue.late;
+type Props = Pick<ReturnType<typeof useLate>, 'shifts' | 'calls' | 'waits'>;
+
+/** Who begins later, and whom to call. */
+export function LateLists({ shifts, calls, waits }: Props) {
+  const say = useFormats();
+  if (shifts.length === 0 && calls.length === 0) return <p>{words.none}</p>;
+  return (
+    <>
+      {shifts.length > 0 ? (
+        <section className={css['late']}>
+          <h3>{words.shifts}</h3>
+          <ul>
+            {shifts.map(({ visit, startsAt, minutes, phone }) => (
+              <li key={visit.id}>
+                <div>
+                  <strong>{visit.patient.name}</strong>
+                  <small>
+                    <s>{say.time(visit.startsAt)}</s> → {words.to(say.time(startsAt), minutes)}
+                    {visit.state === 'arrived'
+                      ? `, ${words.here}`
+                      : waits.has(visit.id)
+                        ? `, ${words.waits}`
+                        : ''}
+                  </small>
+                </div>
+                {visit.state === 'arrived' ? null : <PhoneLink phone={phone} name={visit.patient.name} />}
+              </li>
+            ))}
+          </ul>
+        </section>
+      ) : null}
+      {calls.length > 0 ? (
+        <section className={css['late']} data-tone="stop">
+          <h3>{words.calls}</h3>
+          <ul>
+            {calls.map(({ visit, phone, reason }) => (
+              <li key={visit.id}>
+                <div>
+                  <strong>{visit.patient.name}</strong>
+                  <small>
+                    {say.time(visit.startsAt)},{' '}
+                    {visit.state === 'arrived' ? words.here : (words.reasons[reason.code] ?? '')}
+                  </small>
+                </div>
+                {visit.state === 'arrived' ? null : <PhoneLink phone={phone} name={visit.patient.name} />}
+              </li>
+            ))}
+          </ul>
+        </section>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,128 @@
+import { addDays } from '@stratum/calendar';
+import { useState } from 'react';
+import { useFormats } from '../formats';
+import { rescue as words } from '../i18n/en/rescue';
+import { sayError } from '../i18n/sayError';
+import { ErrorState } from '../layout/ErrorState';
+import { Page } from '../layout/Page';
+import { PageSkeleton } from '../layout/PageSkeleton';
+import { Panel } from '../layout/Panel';
+import { useNotice } from '../layout/useNotice';
+import { sayRefusedPlacement } from '../visits/openings/sayRefusedPlacement';
+import { ApiError } from '../wire/ApiError';
+import { AcceptFoot } from './AcceptFoot';
+import { CallList } from './CallList';
+import { HereList } from './HereList';
+import type { Outage } from './Outage';
+import { PlacedRow } from './PlacedRow';
+import type { RescueView } from './Rescue';
+import css from './rescue.module.css';
+import { Sums } from './Sums';
+import { UnplacedRow } from './UnplacedRow';
+import { type PlacedLine, useRescue } from './useRescue';
+
+/** All visits that an outage touches, each with its new place: accepted as a whole, or line by line. */
+export function RescueList({ outage }: { outage: Outage }) {
+  const say = useFormats();
+  const notice = useNotice();
+  const { query, placed, unplaced, accept, undo, isTicked, tick, choose } = useRescue(outage);
+  const [moved, setMoved] = useState<readonly PlacedLine[]>([]);
+  const [isMarked, setMarked] = useState(false);
+  const names = new Map(query.data?.lines.map(({ visit }) => [visit.id, visit.patient.name]));
+
+  const run = async (lines: readonly PlacedLine[], absence: object | null) => {
+    try {
+      const done = await accept(lines, absence);
+      if (done.absenceId) setMarked(true);
+      const calls = lines.filter(({ visit, to }) => Date.parse(visit.startsAt) !== Date.parse(to.startsAt));
+      setMoved((before) => [...before, ...calls]);
+      notice.say(lines.length === 0 ? words.marked : words.said(lines.length), {
+        undo: async () => {
+          await undo(done);
+          if (done.absenceId) setMarked(false);
+          setMoved((now) => now.filter((line) => !calls.includes(line)));
+        },
+      });
+    } catch (error) {
+      const name = error instanceof ApiError ? names.get(String(error.body['visitId'])) : undefined;
+      if (name === undefined) throw error;
+      notice.say(words.refused(name, sayRefused(error)), { tone: 'stop' });
+    }
+  };
+  const title = sayTitle(outage, query.data, say);
+  const lead = outage.absentId === null ? words.leadSetUp : words.lead;
+  const back = { to: `/calendar?day=${say.dayOf(outage.from)}`, label: words.start.back };
+  if (query.isError) return <ErrorState whole error={query.error} onRetry={() => void query.refetch()} />;
+  if (!query.data) return <PageSkeleton rows={6} />;
+  const { here, more, optimal, absent } = query.data;
+  return (
+    <Page title={title} lead={lead} back={back}>
+      <div className={css['stack']}>
+        <Sums placed={placed} unplaced={unplaced.length} />
+        <HereList here={here} />
+        <Panel title={words.proposed} count={placed.length} flush>
+          {optimal ? null : <p className={css['hint']}>{words.notOptimal}</p>}
+          {placed.length === 0 && unplaced.length === 0 ? (
+            <p className={css['hint']}>{words.none.text}</p>
+          ) : null}
+          <ul className={css['list']} aria-busy={query.isFetching}>
+            {placed.map((line) => (
+              <PlacedRow
+                key={line.visit.id}
+                {...{ line, outage }}
+                beside={placed.flatMap((other) => (other === line ? [] : [other.to]))}
+                ticked={isTicked(line.visit.id)}
+                onTick={(on) => tick(line.visit.id, on)}
+                onChoose={(opening) => choose(line.visit.id, opening)}
+                accept={() => run([line], null)}
+              />
+            ))}
+          </ul>
+          {more > 0 ? <p className={css['hint']}>{words.more(more)}</p> : null}
+          <AcceptFoot
+            lines={placed.filter(({ visit }) => isTicked(visit.id))}
+            all={placed.length}
+            absent={isMarked ? null : absent}
+            outage={outage}
+            run={run}
+          />
+        </Panel>
+        {unplaced.length > 0 ? (
+          <Panel title={words.unplaced} count={unplaced.length} flush>
+            <p className={css['hint']}>{words.unplacedLead}</p>
+            <ul className={css['list']}>
+              {unplaced.map((line) => (
+                <UnplacedRow
+                  key={line.visit.id}
+                  line={line}
+                  nameOf={(id) => names.get(id) ?? ''}
+                  onChoose={(opening) => choose(line.visit.id, opening)}
+                />
+              ))}
+            </ul>
+          </Panel>
+        ) : null}
+        <CallList moved={moved} />
+      </div>
+    </Page>
+  );
+}
+
+function sayTitle(
+  { from, to }: Outage,
+  view: RescueView | undefined,
+  say: ReturnType<typeof useFormats>,
+): string {
+  const [first, end] = [say.dayOf(from), say.dayOf(to)];
+  // Days end at midnight of the next one.
+  const last = say.time(to) === '00:00' ? addDays(end, -1) : end;
+  const when = first >= last ? say.day(first) : say.range(first, last);
+  return view?.absent ? words.title(when, view.absent.name) : words.titleSetUp(when);
+}
+
+function sayRefused(error: unknown): string {
+  const placement = sayRefusedPlacement(error);
+  if (placement) return placement;
+  const isTaken = error instanceof ApiError && error.code === 'opening_taken';
+  return isTaken ? words.taken : sayError(error);
+}

@@ -1,0 +1,90 @@
+import { type Api, apiOf, type Reply } from '../commands/apiOf.js';
+import { bornYearsAgo } from '../commands/bornYearsAgo.js';
+import { newName } from '../commands/newName.js';
+import { expect, test } from '../commands/test.js';
+
+const ILL = 'Dr. Anna Lindner';
+const DAY_MS = 86_400_000;
+
+/** Consultations of new patients with the one who falls ill, on a day on which that specialist is free enough. */
+async function someVisits(desk: Api, count: number) {
+  // Far ahead and each run elsewhere, so that no spec meets another one there.
+  const daysAhead = 90 + Math.floor(Math.random() * 90);
+  const day = (ahead: number) => new Date(Date.now() + ahead * DAY_MS).toISOString().slice(0, 10);
+  const { specialists } = await desk('GET', `/calendar?from=${day(1)}&to=${day(1)}`);
+  const specialistId = specialists.find(({ name }: Reply) => name === ILL).id;
+  const names: string[] = [];
+  let on = '';
+  for (let n = 0; n < count; n++) {
+    const family = newName();
+    const patient = { given: 'Rescue', family, born: bornYearsAgo(40), phone: '+4930123456' };
+    const { id: patientId } = await desk('POST', '/patients', patient, { once: true });
+    const search = { patientId, kind: 'consultation', specialistIds: [specialistId], each: 'start' };
+    const range = on === '' ? { from: day(daysAhead), to: day(daysAhead + 10) } : { from: on, to: on };
+    const [opening] = await desk('POST', '/openings', { ...search, ...range });
+    on = opening.day;
+    const place = { startsAt: opening.startsAt, specialistId, roomId: opening.room.id };
+    await desk('POST', '/visits', { patientId, kind: 'consultation', ...place }, { once: true });
+    names.push(`Rescue ${family}`);
+  }
+  return { names, on, specialistId };
+}
+
+test('an ill specialist’s day is rescued: as a whole, one line by hand, and taken back', async ({ desk }) => {
+  const { names, on } = await someVisits(await apiOf(desk), 3);
+  const [first, second] = names as [string, string];
+  await desk.goto(`/#/calendar?day=${on}&view=day`);
+  await desk.getByRole('button', { name: `What else for ${ILL}` }).click();
+  await desk.getByRole('menuitem', { name: 'Away this day …' }).click();
+  await expect(desk.getByRole('heading', { level: 1 })).toContainText(`${ILL} away`);
+  const line = (name: string) => desk.getByRole('listitem').filter({ hasText: name });
+  for (const name of names) await expect(line(name)).toContainText(/Keeps the time|Same day|later|earlier/);
+
+  await line(second)
+    .getByRole('button', { name: new RegExp(`Other times.*${second}`) })
+    .click();
+  await line(second).getByRole('listitem').first().getByRole('button').click();
+  await expect(line(second)).toContainText('chosen by hand');
+  await desk.getByRole('button', { name: /^Accept all/ }).click();
+  const said = desk.getByRole('status').filter({ hasText: /visits moved\./ });
+  await expect(said).toBeVisible();
+  await expect(line(first).getByRole('button', { name: /^Accept/ })).toHaveCount(0);
+
+  await said.getByRole('button', { name: 'Undo' }).click();
+  await expect(line(first).getByRole('button', { name: new RegExp(`Accept.*${first}`) })).toBeVisible();
+  await line(first)
+    .getByRole('button', { name: new RegExp(`Accept.*${first}`) })
+    .click();
+  await expect(desk.getByRole('status').filter({ hasText: '1 visit moved.' })).toBeVisible();
+  await expect(line(second).getByRole('button', { name: new RegExp(`Accept.*${second}`) })).toBeVisible();
+});
+
+test('a manager writes the absence down with the rescue, and a closed day says whom it strands', async ({
+  desk,
+  manager,
+}) => {
+  const { names, on, specialistId } = await someVisits(await apiOf(desk), 1);
+  const [name] = names as [string];
+  const next = new Date(Date.parse(on) + DAY_MS).toISOString().slice(0, 10);
+  await manager.goto(`/#/rescue?absent=${specialistId}&from=${on}T00:00:00Z&to=${next}T00:00:00Z`);
+  await expect(manager.getByRole('checkbox', { name: /Also write down/ })).toBeChecked();
+  await manager.getByRole('button', { name: /^Accept (all|it)/ }).click();
+  const said = manager.getByRole('status').filter({ hasText: /moved\./ });
+  await expect(said).toBeVisible();
+  const away = await (await apiOf(manager))('GET', `/calendar?from=${on}&to=${on}`);
+  const ill = away.specialists.find(({ id }: Reply) => id === specialistId);
+  expect(ill.absences.length).toBeGreaterThan(0);
+  await said.getByRole('button', { name: 'Undo' }).click();
+  await expect(manager.getByRole('listitem').filter({ hasText: name })).toBeVisible();
+
+  await manager.goto('/#/clinic/hours');
+  await manager.getByRole('button', { name: 'Close a day' }).click();
+  const drawer = manager.getByRole('dialog');
+  await drawer.getByLabel('Day').first().fill(on);
+  await drawer.getByLabel(/Name|Why/).fill('Water damage');
+  await drawer.getByRole('button', { name: 'Save' }).click();
+  const strands = manager.getByRole('dialog', { name: /would lose/ });
+  await expect(strands).toContainText(name);
+  await strands.getByRole('button', { name: 'Do not save' }).click();
+  await expect(strands).toHaveCount(0);
+});
