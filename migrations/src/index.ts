@@ -1,6 +1,20 @@
 import { Foundation1795305600000 } from './1795305600000-Foundation.js';
 import { IntakeDifferences1795381200000 } from './1795381200000-IntakeDifferences.js';
 import { LivingPlan1795392000000 } from './1795392000000-LivingPlan.js';
+import { DueAndWaiting1795478500000 } from './1795478500000-DueAndWaiting.js';
+import { Messages1795478600000 } from './1795478600000-Messages.js';
+import { FactsTakenBack1795478700000 } from './1795478700000-FactsTakenBack.js';
+import { VisitLife1795478800000 } from './1795478800000-VisitLife.js';
+import { WorriedCalls1795478900000 } from './1795478900000-WorriedCalls.js';
 
 /** Every migration, oldest first. Released ones are never edited: a change is a new one. */
-export const migrations = [Foundation1795305600000, IntakeDifferences1795381200000, LivingPlan1795392000000];
+export const migrations = [
+  Foundation1795305600000,
+  IntakeDifferences1795381200000,
+  LivingPlan1795392000000,
+  DueAndWaiting1795478500000,
+  Messages1795478600000,
+  FactsTakenBack1795478700000,
+  VisitLife1795478800000,
+  WorriedCalls1795478900000,
+];

@@ -1,9 +1,11 @@
 import type { EntityManager } from 'typeorm';
+import { noteChange } from '../database/changes/noteChange.js';
 import { newId } from '../database/newId.js';
 import type { AuditActor } from './AuditActor.js';
 import type { AuditEntry } from './AuditEntry.js';
+import { noticesOf } from './noticesOf.js';
 
-/** Writes one event of the audit, in the transaction of the change that it tells about. */
+/** Writes one event of the audit, in the transaction of the change that it tells about; others hear of it then. */
 export async function recordAudit(tx: EntityManager, actor: AuditActor, entry: AuditEntry): Promise<void> {
   await tx.query(
     `insert into audit_events
@@ -22,4 +24,5 @@ export async function recordAudit(tx: EntityManager, actor: AuditActor, entry: A
       actor.requestId ?? null,
     ],
   );
+  noteChange(tx, noticesOf(actor, [entry]));
 }

@@ -1,15 +1,17 @@
 import { type Day, weekdayOf } from '@stratum/calendar';
-import { useCallback, useMemo } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { useFormats, wallClock } from '../formats';
 import { calendar as words } from '../i18n/en/calendar';
 import { can } from '../providers/can';
+import { ColumnMenu, type PointedColumn } from '../rescue/ColumnMenu';
 import type { CalendarView, CalendarVisit } from './CalendarView';
 import { type By, columnsOf } from './columnsOf';
 import { EventCalendar } from './EventCalendar';
-import type { Pointed } from './EventCalendarProps';
+import type { Ghost, Pointed } from './EventCalendarProps';
 import { hoursShown } from './hoursShown';
+import type { Proposal } from './moving/Proposal';
+import { proposalsFrom } from './moving/proposalsFrom';
 import type { Span } from './shownDays';
-import { useDropMove } from './useDropMove';
 import { VisitList } from './VisitList';
 
 type Props = {
@@ -25,12 +27,19 @@ type Props = {
   selected: string | null;
   onOpen: (visitId: string) => void;
   onPoint: (at: Pointed) => void;
+  onPropose: (proposal: Proposal) => void;
+  onPick: (visitId: string) => void;
+  /** A visit that is carried to another time. */
+  ghost: Ghost | null;
 };
 
 /** The shown days as columns, or as a list where there is no room for them. */
-export function Days({ calendar, days, day, view, by, who, small, title, selected, onOpen, onPoint }: Props) {
+export function Days(props: Props) {
+  const { calendar, days, day, view, by, who, small, title, selected } = props;
+  const { onOpen, onPoint, onPropose, onPick, ghost } = props;
   const { zone } = useFormats();
-  const move = useDropMove(by);
+  const proposals = proposalsFrom(by, onPropose);
+  const [pointed, setPointed] = useState<PointedColumn | null>(null);
   const columns = useMemo(
     () => columnsOf(calendar, by, days, zone).filter(({ id }) => who === null || id === who),
     [calendar, by, days, zone, who],
@@ -46,12 +55,17 @@ export function Days({ calendar, days, day, view, by, who, small, title, selecte
     return <VisitList {...{ days, visits, besideOf, closureOn, onOpen }} />;
   }
   return (
-    <EventCalendar
-      {...{ day, view, by, zone, columns, hours, hiddenDays, besideOf, selected, onOpen, onPoint }}
-      label={words.region(title)}
-      visits={calendar.visits}
-      {...(can('visits.book') ? { onDrop: (drop) => void move(drop) } : {})}
-    />
+    <>
+      <EventCalendar
+        {...{ day, view, by, zone, columns, hours, hiddenDays, besideOf, selected, onOpen, onPoint }}
+        label={words.region(title)}
+        visits={calendar.visits}
+        {...(can('visits.book')
+          ? { onDrop: proposals.drop, onResize: proposals.resize, onColumn: setPointed, onPick, ghost }
+          : {})}
+      />
+      <ColumnMenu pointed={pointed} by={by} onClose={() => setPointed(null)} />
+    </>
   );
 }
 

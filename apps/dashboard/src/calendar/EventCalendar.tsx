@@ -10,6 +10,7 @@ import { useEffect, useRef } from 'react';
 import './eventCalendar.css';
 import type { EventCalendarProps } from './EventCalendarProps';
 import { eventsOf } from './eventsOf';
+import { GHOST, ghostEvent } from './ghostEvent';
 import { keepFocus } from './keepFocus';
 import { moveByKeys } from './moveByKeys';
 import { optionsFor } from './optionsFor';
@@ -18,7 +19,7 @@ import { offsetAt } from './wallTime';
 
 /** Days with columns by specialist or room. The component knows no zones: it is fed wall-clock times of the clinic. */
 export function EventCalendar(props: EventCalendarProps) {
-  const { label, columns, visits, by, zone, selected, day, view, hours, hiddenDays } = props;
+  const { label, columns, visits, by, zone, selected, day, view, hours, hiddenDays, ghost } = props;
   const box = useRef<HTMLDivElement>(null);
   const made = useRef<Calendar | null>(null);
   const latest = useRef(props);
@@ -30,13 +31,21 @@ export function EventCalendar(props: EventCalendarProps) {
     const calendar = createCalendar(root, [ResourceTimeGrid, Interaction], optionsFor(latest));
     made.current = calendar;
     const tidy = () => tidyRoles(root, latest.current.label);
-    const watcher = new MutationObserver(tidy);
+    let frame = 0;
+    const soon = () => {
+      frame ||= requestAnimationFrame(() => {
+        frame = 0;
+        tidy();
+      });
+    };
+    const watcher = new MutationObserver(soon);
     watcher.observe(root, { childList: true, subtree: true, attributeFilter: tidied });
     tidy();
-    const stopKeys = moveByKeys(root);
+    const stopKeys = moveByKeys(root, (visit) => latest.current.onPick?.(visit));
     return () => {
       stopKeys();
       watcher.disconnect();
+      cancelAnimationFrame(frame);
       made.current = null;
       void destroyCalendar(calendar);
     };
@@ -47,7 +56,10 @@ export function EventCalendar(props: EventCalendarProps) {
     if (!calendar) return;
     const wanted = optionsFor(latest);
     const changed = ['view', 'date', 'slotMinTime', 'slotMaxTime', 'hiddenDays', 'columnWidth'] as const;
-    for (const name of changed) calendar.setOption(name, wanted[name]);
+    // Each option that is set draws every visit anew.
+    for (const name of changed) {
+      if (String(calendar.getOption(name)) !== String(wanted[name])) calendar.setOption(name, wanted[name]);
+    }
   }, [day, view, hours, hiddenDays, columns.length]);
 
   useEffect(() => {
@@ -63,6 +75,13 @@ export function EventCalendar(props: EventCalendarProps) {
       calendar.setOption('events', eventsOf({ visits, columns, by, zone }));
     });
   }, [visits, columns, by, zone]);
+
+  useEffect(() => {
+    const calendar = made.current;
+    if (!calendar || !ghost) return;
+    calendar.addEvent(ghostEvent(ghost, zone));
+    return () => void made.current?.removeEventById(GHOST);
+  }, [ghost?.startsAt, ghost?.columnId, ghost?.minutes, visits, columns, by, zone]);
 
   useEffect(() => {
     const root = box.current;

@@ -1,4 +1,5 @@
 import type { Day } from '@stratum/calendar';
+import type { PointedColumn } from '../rescue/ColumnMenu';
 import type { CalendarVisit } from './CalendarView';
 import type { Column } from './Column';
 import type { By } from './columnsOf';
@@ -9,6 +10,16 @@ export type Dropped = {
   readonly visit: CalendarVisit;
   readonly startsAt: string;
   readonly columnId: string | null;
+};
+
+export type Resized = { readonly visit: CalendarVisit; readonly minutes: number };
+
+/** A visit that is carried, where it hovers. */
+export type Ghost = {
+  readonly startsAt: string;
+  readonly minutes: number;
+  readonly columnId: string;
+  readonly name: string;
 };
 
 export type EventCalendarProps = {
@@ -31,4 +42,11 @@ export type EventCalendarProps = {
   onPoint: (at: Pointed) => void;
   /** Somebody dragged a visit; the component puts it back until the visits say otherwise. */
   onDrop?: (drop: Dropped) => void;
+  /** Somebody pulled at the end of a visit. */
+  onResize?: (resized: Resized) => void;
+  /** Somebody wants to carry a visit to another time. */
+  onPick?: (visitId: string) => void;
+  ghost?: Ghost | null;
+  /** Opens what can be done about a whole column. */
+  onColumn?: (pointed: PointedColumn) => void;
 };

@@ -3,10 +3,13 @@ import { addDays, type Day, daysBetween } from '@stratum/calendar';
 import { useEffect, useMemo, useState } from 'react';
 import { sayDay, useFormats, wallClock } from '../formats';
 import { calendar as words } from '../i18n/en/calendar';
+import { daySheet } from '../i18n/en/daySheet';
 import { ErrorState } from '../layout/ErrorState';
 import { Icon } from '../layout/Icon';
+import { LinkButton } from '../layout/LinkButton';
 import { Page } from '../layout/Page';
 import { PageSkeleton } from '../layout/PageSkeleton';
+import { useOnline } from '../live/useOnline';
 import { can } from '../providers/can';
 import { BookDrawer } from '../visits/book/BookDrawer';
 import type { Wanted } from '../visits/book/Wanted';
@@ -16,6 +19,7 @@ import css from './calendar.module.css';
 import { Days } from './Days';
 import type { Pointed } from './EventCalendarProps';
 import { missingFor } from './missingFor';
+import { useMovingHere } from './moving/useMovingHere';
 import { NotReady } from './NotReady';
 import { shownDays } from './shownDays';
 import { Toolbar } from './Toolbar';
@@ -29,6 +33,7 @@ export function Screen() {
   const { today, range } = useFormats();
   const state = useCalendarState();
   const small = useSmall();
+  const isOnline = useOnline();
   const { day, view, by, who, change } = state;
   const { from, to } = useMemo(() => shownDays(day, view), [day, view]);
   const days = useMemo(
@@ -38,6 +43,7 @@ export function Screen() {
   const shown = useCalendar(from, to);
   const missing = shown.data ? missingFor(shown.data) : [];
   const booking = useBookingHere(state.book, day, change);
+  const moving = useMovingHere(state, shown.data);
   useDayOfVisit(state);
   useCalendarKeys({
     ArrowLeft: () => state.turn(-1),
@@ -49,28 +55,36 @@ export function Screen() {
   });
   const title = view === 'day' ? sayDay(day) : range(from, to);
   const choices = (by === 'room' ? shown.data?.rooms : shown.data?.specialists) ?? [];
-  const point = ({ startsAt, columnId }: Pointed) =>
+  const point = ({ startsAt, columnId }: Pointed) => {
+    if (moving.pointed) return moving.pointed(startsAt, columnId);
     booking.start({
       startsAt,
       ...(columnId ? { [by === 'room' ? 'roomId' : 'specialistId']: columnId } : {}),
     });
+  };
   return (
     <Page
       title={words.title}
       actions={
-        can('visits.book') ? (
-          <Button
-            variant="contained"
-            startIcon={<Icon name="plus" size={18} />}
-            onClick={() => booking.start({ day })}
-          >
-            {words.book}
-          </Button>
-        ) : null
+        <>
+          <LinkButton to={`/calendar/sheet?day=${day}`} icon="print">
+            {daySheet.open}
+          </LinkButton>
+          {can('visits.book') ? (
+            <Button
+              variant="contained"
+              startIcon={<Icon name="plus" size={18} />}
+              onClick={() => booking.start({ day })}
+            >
+              {words.book}
+            </Button>
+          ) : null}
+        </>
       }
     >
       <Toolbar state={state} today={today} title={title} choices={choices} small={small} />
-      {shown.isError && shown.data ? (
+      {moving.bar}
+      {shown.data && (shown.isError || !isOnline) ? (
         <p role="status" className={css['off']}>
           <Icon name="caution" size={18} /> {words.liveOff}
         </p>
@@ -84,12 +98,16 @@ export function Screen() {
           selected={state.visit}
           onOpen={(visit) => change({ visit })}
           onPoint={point}
+          onPropose={moving.propose}
+          onPick={moving.pick}
+          ghost={moving.ghost}
         />
       ) : shown.isError ? (
         <ErrorState error={shown.error} onRetry={() => void shown.refetch()} />
       ) : (
         <PageSkeleton header={false} rows={8} />
       )}
+      {moving.dialogs}
       <VisitDrawer id={state.visit} onClose={() => change({ visit: null })} />
       {booking.wanted ? (
         <BookDrawer

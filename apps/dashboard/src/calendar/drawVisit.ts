@@ -4,10 +4,11 @@ import { type StateWords, states } from '../i18n/en/states';
 import { visits } from '../i18n/en/visits';
 import type { IconName } from '../layout/Icon';
 import { iconPaths } from '../layout/iconPaths';
+import { sayMark } from '../visits/rearrange/sayMark';
 import { sayWork } from '../visits/sayWork';
 import type { CalendarVisit } from './CalendarView';
 
-type Names = {
+export type Names = {
   readonly zone: string;
   /** Who and where, for whichever of them is not the column. */
   readonly beside: string;
@@ -26,7 +27,7 @@ export function drawVisit(visit: CalendarVisit, names: Names, onOpen: () => void
   const what = sayWork(visit);
   const marks = [
     visit.urgent ? visits.urgent : null,
-    visit.instruction ? words.ask : null,
+    visit.instruction ? sayMark(visit.instruction) : null,
     beside || null,
   ].filter((mark) => mark !== null);
   const button = element('button', 'visit-button');
@@ -49,7 +50,7 @@ export function drawVisit(visit: CalendarVisit, names: Names, onOpen: () => void
       text('visit-time', sayTime(visit.startsAt, zone)),
       text('visit-name', visit.patient.name),
       visit.urgent ? mark('caution', visits.urgent) : null,
-      visit.instruction ? mark('stop', words.ask) : null,
+      visit.instruction ? mark('stop', sayMark(visit.instruction)) : null,
     ]),
     line('visit-what', [text('visit-state', state?.text ?? ''), text('', what)]),
     line('visit-beside', [text('', beside)]),
@@ -69,6 +70,13 @@ function linesFor(minutes: number): number {
 /** What a greyed span says, where it says something. */
 export function drawClosed(name: string): HTMLElement {
   return text('closed-name', name);
+}
+
+/** Where a carried visit hovers; the bar above says it in words. */
+export function drawCarried(name: string): HTMLElement {
+  const box = text('visit-carried', name);
+  box.setAttribute('aria-hidden', 'true');
+  return box;
 }
 
 function line(className: string, parts: readonly (HTMLElement | SVGElement | null)[]): HTMLElement {

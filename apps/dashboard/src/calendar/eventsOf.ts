@@ -8,7 +8,10 @@ import { wallTime, wallTimeAt } from './wallTime';
 /** What hangs on an event: the visit, or what a greyed span says. */
 export type Drawn =
   | { readonly kind: 'visit'; readonly visit: CalendarVisit }
-  | { readonly kind: 'closed' | 'away'; readonly name: string };
+  | { readonly kind: 'closed' | 'away' | 'carried'; readonly name: string };
+
+/** Whoever is being treated, was treated or did not come keeps the time. */
+const MOVABLE: ReadonlySet<string> = new Set(['booked', 'confirmed', 'arrived']);
 
 type Input = {
   readonly visits: readonly CalendarVisit[];
@@ -28,6 +31,7 @@ export function eventsOf({ visits, columns, by, zone }: Input): Calendar.EventIn
       start: wallTimeAt(by === 'room' ? visit.roomFrom : visit.startsAt, zone),
       end: wallTimeAt(by === 'room' ? visit.roomTo : visit.endsAt, zone),
       classNames: ['visit'],
+      editable: MOVABLE.has(visit.state),
       extendedProps: { kind: 'visit', visit } satisfies Drawn,
     }));
   return [...columns.flatMap(greyed), ...ofVisits];

@@ -1,8 +1,10 @@
 import type { Calendar } from '@event-calendar/core';
-import { type Day, instantAt } from '@stratum/calendar';
+import { addDays, type Day, instantAt } from '@stratum/calendar';
 import type { RefObject } from 'react';
 import { sayDay, sayMinuteOfDay, wallClock } from '../formats';
-import { drawClosed, drawVisit } from './drawVisit';
+import { columnButton } from './columnButton';
+import { copyOfVisit } from './copyOfVisit';
+import { drawCarried, drawClosed } from './drawVisit';
 import type { EventCalendarProps } from './EventCalendarProps';
 import type { Drawn } from './eventsOf';
 import { offsetAt } from './wallTime';
@@ -37,11 +39,13 @@ export function optionsFor(latest: RefObject<EventCalendarProps>): Calendar.Opti
     scrollTime: sayMinuteOfDay(now.day === day ? Math.max(hours.from, now.minute - 60) : hours.from),
     columnWidth: columns.length * days > FITTING ? WIDE_COLUMN : 'minmax(0, 1fr)',
     hiddenDays: [...hiddenDays] as Calendar.dayOfWeek[],
-    eventStartEditable: true,
-    eventDurationEditable: false,
+    eventStartEditable: latest.current.onDrop !== undefined,
+    eventDurationEditable: latest.current.onResize !== undefined,
+    // Each visit says its own time; the component would put every span into words that nobody sees.
+    eventTimeFormat: () => '',
     dayHeaderFormat: (date) => sayDay(localDay(date), localDay(date)),
     slotLabelFormat: (time) => `${String(time.getHours()).padStart(2, '0')}:00`,
-    resourceLabelContent: ({ resource }) => ({ domNodes: [labelOf(resource)] }),
+    resourceLabelContent: ({ resource, date }) => ({ domNodes: [labelOf(resource, date, latest)] }),
     ...callbacks(latest),
   };
 }
@@ -50,29 +54,52 @@ function callbacks(latest: RefObject<EventCalendarProps>): Calendar.Options {
   return {
     eventContent: ({ event }) => {
       const drawn = event.extendedProps as Drawn;
+      if (drawn.kind === 'carried') return { domNodes: [drawCarried(drawn.name)] };
       if (drawn.kind !== 'visit') return { domNodes: [drawClosed(drawn.name)] };
       const { zone, besideOf, by, onOpen } = latest.current;
       const { visit } = drawn;
       const beside = besideOf(visit);
-      return { domNodes: [drawVisit(visit, { zone, beside, room: by === 'room' }, () => onOpen(visit.id))] };
+      const names = { zone, beside, room: by === 'room' };
+      return { domNodes: [copyOfVisit(visit, names, () => onOpen(visit.id))] };
     },
     dateClick: ({ dateStr, resource }) =>
       latest.current.onPoint({
         startsAt: instantOf(dateStr, latest.current.zone),
         columnId: resource?.id ?? null,
       }),
-    eventDrop: ({ event, newResource, revert }) => {
+    eventDrop: ({ event, oldEvent, newResource, revert }) => {
       const drawn = event.extendedProps as Drawn;
       revert();
       if (drawn.kind !== 'visit') return;
       latest.current.onDrop?.({
         visit: drawn.visit,
-        startsAt: instantOf(localTime(event.start), latest.current.zone),
-        columnId: newResource?.id ?? null,
+        startsAt: shifted(drawn.visit.startsAt, oldEvent.start, event.start, latest.current.zone),
+        columnId: newResource ? String(newResource.id) : null,
       });
+    },
+    eventResize: ({ event, oldEvent, revert }) => {
+      const drawn = event.extendedProps as Drawn;
+      revert();
+      if (drawn.kind !== 'visit') return;
+      const { visit } = drawn;
+      const before = Math.round((Date.parse(visit.endsAt) - Date.parse(visit.startsAt)) / 60_000);
+      const minutes = before + wallMinutes(event.end) - wallMinutes(oldEvent.end);
+      if (minutes > 0) latest.current.onResize?.({ visit, minutes });
     },
   };
 }
+
+/** Rooms are drawn with their buffers, so what counts is by how much a visit was moved on the wall clock. */
+function shifted(startsAt: string, from: Date, to: Date, zone: string): string {
+  const { day, minute } = wallClock(startsAt, zone);
+  const moved = minute + wallMinutes(to) - wallMinutes(from);
+  const days = Math.floor(moved / 1440);
+  return new Date(instantAt(addDays(day, days), moved - days * 1440, zone)).toISOString();
+}
+
+/** The component gives wall-clock times as local ones: their distance must not know of the clocks of this device. */
+const wallMinutes = (date: Date): number =>
+  Date.UTC(date.getFullYear(), date.getMonth(), date.getDate(), date.getHours(), date.getMinutes()) / 60_000;
 
 /** A wall-clock time of the component as an instant on the clinic's clock. */
 function instantOf(wall: string, zone: string): string {
@@ -83,10 +110,12 @@ function instantOf(wall: string, zone: string): string {
 const two = (value: number) => String(value).padStart(2, '0');
 const localDay = (date: Date): Day =>
   `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
-const localTime = (date: Date): string =>
-  `${localDay(date)}T${two(date.getHours())}:${two(date.getMinutes())}`;
 
-function labelOf({ title, extendedProps }: Calendar.Resource): HTMLElement {
+function labelOf(
+  { id, title, extendedProps }: Calendar.Resource,
+  date: Date | undefined,
+  latest: RefObject<EventCalendarProps>,
+): HTMLElement {
   const span = document.createElement('span');
   span.className = 'column-name';
   const color = extendedProps['color'];
@@ -96,5 +125,8 @@ function labelOf({ title, extendedProps }: Calendar.Resource): HTMLElement {
     span.append(dot);
   }
   span.append(String(title));
+  const { onColumn, day } = latest.current;
+  const named = { id: String(id), name: String(title) };
+  if (onColumn) span.append(columnButton(named, date ? localDay(date) : day, onColumn));
   return span;
 }

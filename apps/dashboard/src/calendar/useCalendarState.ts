@@ -5,7 +5,9 @@ import { useFormats } from '../formats';
 import type { By } from './columnsOf';
 import type { Span } from './shownDays';
 
-type Change = Partial<Record<'day' | 'view' | 'by' | 'who' | 'visit' | 'book' | 'do', string | null>>;
+type Change = Partial<
+  Record<'day' | 'view' | 'by' | 'who' | 'visit' | 'book' | 'do' | 'move', string | null>
+>;
 
 /** What the calendar shows stands in its address, so that it can be gone back to: days, columns, an open visit. */
 export function useCalendarState() {
@@ -35,6 +37,8 @@ export function useCalendarState() {
     who: params.get('who'),
     visit: params.get('visit'),
     book: params.get('book'),
+    /** A visit that is carried to another time. */
+    move: params.get('move'),
     /** False until somebody chose a day: then a visit that is opened brings its own. */
     dayChosen: isDay(asked),
     turn: (times: number) => change({ day: addDays(day, times * (view === 'week' ? 7 : 1)) }),
