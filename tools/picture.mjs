@@ -74,7 +74,9 @@ await runMain(async () => {
     const page = await context.newPage();
     page.on('console', (message) => message.type() === 'error' && console.log(`console: ${message.text()}`));
     page.on('pageerror', (error) => console.log(`error: ${error.message}`));
-    await page.goto(new URL(positionals[0] ?? '/', product.url).href, { waitUntil: 'networkidle' });
+    await page.goto(new URL(positionals[0] ?? '/', product.url).href);
+    await page.locator('h1').waitFor();
+    await page.locator('.MuiSkeleton-root').first().waitFor({ state: 'detached' });
     if (values.wait) await page.getByText(values.wait).first().waitFor();
     await page.screenshot({ path: values.out, fullPage: values.full });
     console.log(`Saved ${values.out}`);

@@ -7,6 +7,7 @@ import { entered } from '../commands/entered.js';
 import { expectAccessible } from '../commands/expectAccessible.js';
 import { hearComplaints } from '../commands/hearComplaints.js';
 import { newName } from '../commands/newName.js';
+import { settled } from '../commands/settled.js';
 import { signedAssessment } from '../commands/signedAssessment.js';
 import { submittedIntake } from '../commands/submittedIntake.js';
 import { expect, test } from '../commands/test.js';
@@ -78,6 +79,8 @@ const ofTheManager = () => [
   ['People', '/clinic/people'],
   ['Rooms', '/clinic/rooms'],
   ['Hours', '/clinic/hours'],
+  ['Messages and texts', '/clinic/messages'],
+  ['Messages', '/messages/sent'],
   ['Rules of the house', '/clinic/house'],
   ['Audit', '/audit'],
   ['Overrides', '/audit/overrides'],
@@ -107,9 +110,8 @@ for (const [role, screensOf] of [
     const complaints = hearComplaints(page);
     for (const [screen, address] of screensOf(ids) as [string, string][]) {
       await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
-      await page.goto(`/?${encodeURIComponent(screen)}#${address}`, { waitUntil: 'networkidle' });
-      await expect(page.locator('h1')).toBeAttached();
-      await expect(page.getByText('Loading', { exact: true })).toHaveCount(0);
+      await page.goto(`/?${encodeURIComponent(screen)}#${address}`);
+      await settled(page);
       await expectAccessibleInBoth(page, screen);
     }
     expect(complaints).toEqual([]);

@@ -30,13 +30,14 @@ test('a patient becomes pregnant in mid-series: what is open waits, the desk boo
     await desk.goto(`/#/patients/${patientId}/show`);
     await desk.getByRole('button', { name: 'Note a new fact' }).first().click();
     const drawer = desk.getByRole('dialog', { name: 'Note a new fact' });
-    await drawer.getByRole('combobox', { name: 'What' }).selectOption('pregnant');
+    await drawer.getByRole('combobox', { name: 'What' }).fill('preg');
+    await desk.keyboard.press('Enter');
     await drawer.getByRole('combobox', { name: 'Answer' }).selectOption('Yes');
     await drawer.getByRole('button', { name: 'Write it down' }).click();
     await expect(
       desk.getByText(/This changes a plan\. 5 booked visits no longer fit\./).first(),
     ).toBeVisible();
-    await expect(desk.getByText('Ask the specialist before booking').first()).toBeVisible();
+    await expect(desk.getByText('Do not book treatments; ask the specialist').first()).toBeVisible();
   });
 
   await test.step('the specialist finds it among what is to decide', async () => {
@@ -53,7 +54,7 @@ test('a patient becomes pregnant in mid-series: what is open waits, the desk boo
   await test.step('pauses, and what was done stays done', async () => {
     await specialist.getByRole('radio', { name: /^Pause/ }).check();
     await specialist.getByRole('textbox', { name: 'Why' }).fill('Pregnant; we talk again after the birth.');
-    await specialist.getByRole('button', { name: 'Pause this plan' }).click();
+    await specialist.getByRole('button', { name: 'Pause the plan' }).click();
     await expect(specialist.getByText('Decided: the plan is paused.')).toBeVisible();
     const after = await atChart('GET', `/plans/${plan.id}`);
     expect(after.status).toBe('paused');
@@ -97,7 +98,7 @@ test('slow healing pushes the next peels and leaves the filler of the hands alon
   expect(ideals(after, 1)).toEqual(ideals(before, 1));
 });
 
-test('a plan that nothing can keep is refused with the rule that stands against it, in words', async ({
+test('a plan that has no day yet says which rule stands against it, in words, and waits', async ({
   desk,
   specialist,
 }) => {
@@ -108,7 +109,9 @@ test('a plan that nothing can keep is refused with the rule that stands against 
   await specialist.goto(`/#/assessments/${assessmentId}`);
   const card = specialist.getByRole('article').filter({ hasText: 'Mandelic acid 40 %' }).first();
   await card.getByRole('checkbox', { name: 'Mandelic acid 40 %' }).check();
-  const why = specialist.getByRole('region', { name: 'The plan this would become' }).getByRole('alert');
+  const why = specialist.getByRole('region', { name: 'The plan this would become' }).getByRole('status');
   await expect(why).toContainText(/infection.*: wait until it has healed, and then 7 days more/i);
-  await expect(specialist.getByRole('button', { name: 'Draft plan' })).toBeDisabled();
+  await expect(why).toContainText('There are no days for this yet');
+  await specialist.getByRole('button', { name: 'Draft plan' }).click();
+  await expect(specialist.getByText(/wait until it has healed, and then 7 days more/i).first()).toBeVisible();
 });

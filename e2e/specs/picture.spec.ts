@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
 import { apiOf } from '../commands/apiOf.js';
+import { settled } from '../commands/settled.js';
 import { expect, test } from '../commands/test.js';
 
 const picture = (name: string) => fileURLToPath(new URL(`../../docs/pictures/${name}.png`, import.meta.url));
@@ -21,7 +22,7 @@ async function openHalfWay(specialist: Page): Promise<void> {
   await specialist.goto(`/#/plans/${halfWay?.id}`);
   await expect(specialist.getByRole('heading', { name: 'The plan over time' })).toBeVisible();
   await expect(specialist.getByText('Done', { exact: true }).first()).toBeVisible();
-  await specialist.waitForLoadState('networkidle');
+  await settled(specialist);
 }
 
 test('the picture of the README: the studio of a series that is half way', async ({ specialist }) => {

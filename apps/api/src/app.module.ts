@@ -6,10 +6,13 @@ import { ApiDocumentModule } from './features/apiDocument/ApiDocumentModule.js';
 import { AssessmentsModule } from './features/assessments/AssessmentsModule.js';
 import { AuditTrailModule } from './features/auditTrail/AuditTrailModule.js';
 import { CalendarModule } from './features/calendar/CalendarModule.js';
+import { ChangesModule } from './features/changes/ChangesModule.js';
 import { ClinicModule } from './features/clinic/ClinicModule.js';
+import { DueModule } from './features/due/DueModule.js';
 import { FactsModule } from './features/facts/FactsModule.js';
 import { HealthModule } from './features/health/HealthModule.js';
 import { IntakesModule } from './features/intakes/IntakesModule.js';
+import { MessagesModule } from './features/messages/MessagesModule.js';
 import { OverridesModule } from './features/overrides/OverridesModule.js';
 import { PatientsModule } from './features/patients/PatientsModule.js';
 import { PlansModule } from './features/plans/PlansModule.js';
@@ -17,8 +20,11 @@ import { ProtocolsModule } from './features/protocols/ProtocolsModule.js';
 import { ReevaluationsModule } from './features/reevaluations/ReevaluationsModule.js';
 import { StaffModule } from './features/staff/StaffModule.js';
 import { VisitsModule } from './features/visits/VisitsModule.js';
+import { WaitingModule } from './features/waiting/WaitingModule.js';
+import { WorriedCallsModule } from './features/worriedCalls/WorriedCallsModule.js';
 import { JobsModule } from './jobs/JobsModule.js';
 import { AdviseOnFactsModule } from './journeys/adviseOnFacts/AdviseOnFactsModule.js';
+import { AnswerVisitModule } from './journeys/answerVisit/AnswerVisitModule.js';
 import { ApprovePlanModule } from './journeys/approvePlan/ApprovePlanModule.js';
 import { BookSeriesModule } from './journeys/bookSeries/BookSeriesModule.js';
 import { BookVisitModule } from './journeys/bookVisit/BookVisitModule.js';
@@ -30,7 +36,9 @@ import { ChangeRulesModule } from './journeys/changeRules/ChangeRulesModule.js';
 import { DecidePlanModule } from './journeys/decidePlan/DecidePlanModule.js';
 import { DraftPlanModule } from './journeys/draftPlan/DraftPlanModule.js';
 import { ExaminePatientModule } from './journeys/examinePatient/ExaminePatientModule.js';
+import { FillGapModule } from './journeys/fillGap/FillGapModule.js';
 import { FindOpeningsModule } from './journeys/findOpenings/FindOpeningsModule.js';
+import { ForeseePlanModule } from './journeys/foreseePlan/ForeseePlanModule.js';
 import { KeepEventsModule } from './journeys/keepEvents/KeepEventsModule.js';
 import { LeaveClinicModule } from './journeys/leaveClinic/LeaveClinicModule.js';
 import { MissVisitModule } from './journeys/missVisit/MissVisitModule.js';
@@ -38,6 +46,7 @@ import { MoveVisitModule } from './journeys/moveVisit/MoveVisitModule.js';
 import { OpenClinicModule } from './journeys/openClinic/OpenClinicModule.js';
 import { PausePlanModule } from './journeys/pausePlan/PausePlanModule.js';
 import { RealignPlanModule } from './journeys/realignPlan/RealignPlanModule.js';
+import { RescueModule } from './journeys/rescueDay/RescueModule.js';
 import { ShowAssessmentModule } from './journeys/showAssessment/ShowAssessmentModule.js';
 import { ShowPatientModule } from './journeys/showPatient/ShowPatientModule.js';
 import { ShowPlanModule } from './journeys/showPlan/ShowPlanModule.js';
@@ -64,6 +73,8 @@ import { QueueModule } from './queue/QueueModule.js';
     AuditTrailModule,
     PatientsModule,
     IntakesModule,
+    DueModule,
+    WaitingModule,
     FactsModule,
     ProtocolsModule,
     ReevaluationsModule,
@@ -71,7 +82,10 @@ import { QueueModule } from './queue/QueueModule.js';
     PlansModule,
     VisitsModule,
     CalendarModule,
+    ChangesModule,
     OverridesModule,
+    MessagesModule,
+    WorriedCallsModule,
     // journeys: stories that cross features
     OpenClinicModule,
     LeaveClinicModule,
@@ -90,18 +104,22 @@ import { QueueModule } from './queue/QueueModule.js';
     ApprovePlanModule,
     RealignPlanModule,
     ChangeCourseModule,
+    ForeseePlanModule,
     KeepEventsModule,
     PausePlanModule,
     DecidePlanModule,
     ShowTodayModule,
     FindOpeningsModule,
+    FillGapModule,
     BookSeriesModule,
     BookVisitModule,
     MoveVisitModule,
+    RescueModule,
     StepVisitModule,
     TreatVisitModule,
     MissVisitModule,
     CancelVisitModule,
+    AnswerVisitModule,
     // jobs: what is done without anybody asking
     JobsModule,
   ],

@@ -48,7 +48,20 @@ export const routes: readonly RouteEntry[] = [
     needs: ['visits.book'],
     Screen: screen(() => import('./booking/series/Screen')),
   },
+  { path: '/due', needs: ['visits.book'], Screen: screen(() => import('./due/Screen')) },
+  {
+    path: '/messages/*',
+    needs: ['messages.read'],
+    Screen: screen(() => import('./messages/Screen')),
+  },
   { path: '/calendar', needs: ['visits.read'], Screen: screen(() => import('./calendar/Screen')) },
+  {
+    path: '/calendar/sheet',
+    needs: ['visits.read'],
+    Screen: screen(() => import('./calendar/sheet/Screen')),
+  },
+  { path: '/rescue', needs: ['visits.book'], Screen: screen(() => import('./rescue/Screen')) },
+  { path: '/calls', needs: ['calls.take'], Screen: screen(() => import('./calls/Screen')) },
   { path: '/catalogue/*', needs: ['protocols.read'], Screen: screen(() => import('./catalogue/Screen')) },
   {
     path: '/clinic/*',

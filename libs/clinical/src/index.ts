@@ -15,6 +15,7 @@ export { figuresOf, figuresOfRulebook, type NamedFigure } from './catalogue/figu
 export { gentlerThan } from './catalogue/gentlerThan.js';
 export { InvalidProposal, type ProposalFault } from './catalogue/InvalidProposal.js';
 export { MissingFigure } from './catalogue/MissingFigure.js';
+export type { ProposedFigure } from './catalogue/ProposedFigure.js';
 export type {
   Depth,
   FillerProtocol,
@@ -26,14 +27,17 @@ export type {
   Suitability,
   VisitNeeds,
 } from './catalogue/Protocol.js';
-export { type ProposedFigure, proposeFigures } from './catalogue/proposeFigures.js';
+export { proposeFigures } from './catalogue/proposeFigures.js';
+export { proposeRules } from './catalogue/proposeRules.js';
 export { protocolOf } from './catalogue/protocolOf.js';
 export type { CycleFigures, LabelMaximum, Rulebook, RuleSheet, VisitKind } from './catalogue/Rulebook.js';
 export { seedCatalogue } from './catalogue/seedCatalogue.js';
 export { UnknownProtocol } from './catalogue/UnknownProtocol.js';
 export { visitKinds } from './catalogue/visitKinds.js';
 export { staleQuestions } from './checkin/staleQuestions.js';
+export { staleQuestionsFor } from './checkin/staleQuestionsFor.js';
 export type { ConcernRow, Layer } from './concerns/ConcernRow.js';
+export { isCalledFor } from './concerns/isCalledFor.js';
 export { seedConcerns } from './concerns/seedConcerns.js';
 export { areaOf } from './evaluation/areaOf.js';
 export { evaluateProtocol } from './evaluation/evaluateProtocol.js';
@@ -107,6 +111,17 @@ export { type FindingNews, findingNewsOf } from './plan/findingNewsOf.js';
 export type { DraftHold, HeldCourse, NewsContext } from './plan/holdsByFinding.js';
 export { InvalidCourse } from './plan/InvalidCourse.js';
 export { type RulesInForce, rulesNewsOf } from './plan/rulesNewsOf.js';
+export {
+  type CallUrgency,
+  callUrgencies,
+  type RedFlagAnswer,
+  type RedFlagCode,
+  type RedFlagQuestion,
+  redFlagAnswers,
+  redFlagCodes,
+} from './redFlags/RedFlagQuestion.js';
+export { redFlagQuestions } from './redFlags/redFlagQuestions.js';
+export { type WeighedCall, weighWorriedCall } from './redFlags/weighWorriedCall.js';
 export type { CareKind, CareStep } from './steps/CareStep.js';
 export { type StepContext, type StepSession, stepsOf } from './steps/stepsOf.js';
 export { type Area, areas, type FillerArea, fillerAreas } from './vocabulary/Area.js';

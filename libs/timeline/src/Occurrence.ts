@@ -4,6 +4,7 @@ import type { Gap } from './Gap.js';
 import type { PatientEvent } from './PatientEvent.js';
 import type { Rule } from './Rule.js';
 import type { Separation } from './Separation.js';
+import type { Unfit } from './Unfit.js';
 
 /** What happened to one session of a plan. */
 export type SessionOccurrence =
@@ -51,6 +52,12 @@ export type CourseOccurrence =
     }
   /** A specialist works on `lastDay` for the last time; sessions booked with them after it are flagged. */
   | { readonly kind: 'specialist-left'; readonly sessions: readonly string[]; readonly lastDay: Day }
+  /** Visits were held against what their sessions need by now; `unfit` are those that have not enough. */
+  | {
+      readonly kind: 'visits-weighed';
+      readonly sessions: readonly string[];
+      readonly unfit: readonly Unfit[];
+    }
   | ({ readonly kind: 'long-gap-answered'; readonly session: string; readonly gapDays: number } & GapAnswer);
 
 /** How the open sessions of a course are tied from now on, because they take another strength or protocol. */

@@ -8,6 +8,7 @@ import type { NotBefore } from './NotBefore.js';
 import type { PatientEvent } from './PatientEvent.js';
 import type { PlanSession } from './PlanSession.js';
 import type { Separation } from './Separation.js';
+import type { Unfit } from './Unfit.js';
 import type { Unstaffed } from './Unstaffed.js';
 
 /** A simple temporal network over calendar days. Plain data, JSON in and out; the order inside the lists means nothing. */
@@ -25,6 +26,8 @@ export interface Plan {
   readonly holds?: readonly Hold[];
   /** Booked sessions whose specialist will be gone. */
   readonly unstaffed?: readonly Unstaffed[];
+  /** Booked sessions whose visit is too short for them, or has not the room. */
+  readonly unfit?: readonly Unfit[];
   /** Pauses that a specialist has seen and said how to go on after. */
   readonly acceptedGaps?: readonly AcceptedGap[];
 }

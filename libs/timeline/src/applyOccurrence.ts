@@ -10,6 +10,7 @@ import { pause } from './occurrences/pause.js';
 import { resume } from './occurrences/resume.js';
 import { stopCourses } from './occurrences/stopCourses.js';
 import { takeFinding } from './occurrences/takeFinding.js';
+import { weighVisits } from './occurrences/weighVisits.js';
 import type { Plan } from './Plan.js';
 
 /**
@@ -59,6 +60,8 @@ function applied(plan: Plan, occurrence: Occurrence): Plan {
       return addSession(plan, occurrence);
     case 'specialist-left':
       return flagUnstaffed(plan, occurrence);
+    case 'visits-weighed':
+      return weighVisits(plan, occurrence);
     case 'long-gap-answered':
       return answerLongGap(plan, occurrence);
     default:

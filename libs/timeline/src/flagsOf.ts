@@ -12,7 +12,7 @@ import type { Solution } from './Solution.js';
 
 /**
  * The booked sessions that no longer fit, at most one flag each, a broken hard bound before a
- * specialist who is gone, and both before drift.
+ * specialist who is gone, both before a visit that is not enough, and all before drift.
  * Of two booked sessions that are too close the later one is flagged. A plan without a solution
  * still flags what stands against the booked days themselves.
  */
@@ -25,6 +25,7 @@ export function flagsOf(plan: Plan, solution: Solution): readonly Flag[] {
       (session) =>
         tooEarly(session, booked, network, solution) ??
         unstaffed(session, plan) ??
+        unfit(session, plan) ??
         drifted(session, solution),
     )
     .filter((flag) => flag !== null)
@@ -82,6 +83,12 @@ function unstaffed({ id, on }: PlanSession, plan: Plan): Flag | null {
   const left = plan.unstaffed?.find(({ session }) => session === id);
   if (left === undefined || on === null || on <= left.lastDay) return null;
   return { sessionId: id, on, kind: 'no-specialist', days: null, rule: specialistLeftRule(left.lastDay) };
+}
+
+function unfit({ id, on }: PlanSession, plan: Plan): Flag | null {
+  const found = plan.unfit?.find(({ session }) => session === id);
+  if (found === undefined || on === null) return null;
+  return { sessionId: id, on, kind: 'does-not-fit', days: null, rule: found.rule };
 }
 
 function drifted(session: PlanSession, solution: Solution): Flag | null {

@@ -28,6 +28,7 @@ export type {
   Occurrence,
   SessionOccurrence,
 } from './Occurrence.js';
+export { findingHold } from './occurrences/holdIds.js';
 export type { EventAsk, PatientEvent } from './PatientEvent.js';
 export type { Plan } from './Plan.js';
 export type { PlanSession, SessionKind, SessionState } from './PlanSession.js';
@@ -38,5 +39,6 @@ export { type RealignSettings, realign } from './realign.js';
 export type { Separation } from './Separation.js';
 export type { ChosenOrder, Solution } from './Solution.js';
 export { solvePlan } from './solvePlan.js';
+export type { Unfit } from './Unfit.js';
 export type { Unstaffed } from './Unstaffed.js';
 export type { DayRange, Window } from './Window.js';

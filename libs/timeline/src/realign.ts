@@ -28,12 +28,25 @@ export function realign(
   today: Day,
   settings: RealignSettings = { askBeyond: 2 },
 ): Realignment {
-  const before = solvePlan(plan, today);
+  const before = solvedBefore(plan, today);
   const happened = applyOccurrence(plan, occurrence);
   if (happened === plan) return describe(plan, before, before, plan, today, settings);
   const stable = keepOrders(happened, before);
   const after = solvePlan(stable, today);
-  return describe(plan, before, after, keepOrders(stable, after), today, settings);
+  const next = keepOrders(stable, after);
+  solved.set(next, { today, solution: after });
+  return describe(plan, before, after, next, today, settings);
+}
+
+/**
+ * What a plan that came out of a re-alignment was solved to: several occurrences are told one after the other, and
+ * each begins where the one before ended.
+ */
+const solved = new WeakMap<Plan, { readonly today: Day; readonly solution: Solution }>();
+
+function solvedBefore(plan: Plan, today: Day): Solution {
+  const known = solved.get(plan);
+  return known?.today === today ? known.solution : solvePlan(plan, today);
 }
 
 function describe(

@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { ConnectionLost } from './ConnectionLost.js';
+import { Announcer } from './changes/Announcer.js';
+import { takeNotices } from './changes/noteChange.js';
 import { isTransient } from './isTransient.js';
 import { poolOf } from './poolOf.js';
 import type { Reader } from './Reader.js';
@@ -13,7 +15,11 @@ const ATTEMPTS = 4;
  */
 @Injectable()
 export class Database {
-  constructor(readonly source: DataSource) {}
+  private readonly announcer: Announcer;
+
+  constructor(readonly source: DataSource) {
+    this.announcer = new Announcer(source);
+  }
 
   /** The pool, for functions that also run inside a transaction. */
   readonly reader: Reader = {
@@ -28,17 +34,44 @@ export class Database {
 
   /**
    * Runs the work in one transaction and commits it. A deadlock or a serialisation failure runs the whole
-   * work again, up to four times: so the work must do nothing outside of its transaction.
+   * work again, up to four times: so the work must do nothing outside of its transaction. What it has noted as
+   * changed is told to every process afterwards.
    * @throws ConnectionLost
    */
   async transaction<Result>(work: (tx: EntityManager) => Promise<Result>): Promise<Result> {
     for (let attempt = 1; ; attempt++) {
       try {
-        return await this.source.transaction(work);
+        return await this.committed(work);
       } catch (error) {
         if (ConnectionLost.isBehind(error)) throw new ConnectionLost(error);
         if (attempt === ATTEMPTS || !isTransient(error)) throw error;
       }
     }
+  }
+
+  /**
+   * Looks at one state of the tables, as of now: what other transactions commit meanwhile is not seen, nothing is
+   * locked, and PostgreSQL refuses every write.
+   * @throws ConnectionLost
+   */
+  async snapshot<Result>(look: (tx: EntityManager) => Promise<Result>): Promise<Result> {
+    try {
+      return await this.source.transaction('REPEATABLE READ', async (tx) => {
+        await tx.query('set transaction read only');
+        return look(tx);
+      });
+    } catch (error) {
+      throw ConnectionLost.isBehind(error) ? new ConnectionLost(error) : error;
+    }
+  }
+
+  private async committed<Result>(work: (tx: EntityManager) => Promise<Result>): Promise<Result> {
+    let manager: EntityManager | undefined;
+    const result = await this.source.transaction((tx) => {
+      manager = tx;
+      return work(tx);
+    });
+    if (manager) this.announcer.announce(takeNotices(manager));
+    return result;
   }
 }

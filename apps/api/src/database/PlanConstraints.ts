@@ -10,7 +10,7 @@ export interface NamedEvent {
 
 /** The constraints between the sessions of a plan, as stored with it. Session ids are those of `plan_sessions`. */
 export interface PlanConstraints
-  extends Pick<Plan, 'notAfter' | 'events' | 'holds' | 'unstaffed' | 'acceptedGaps'> {
+  extends Pick<Plan, 'notAfter' | 'events' | 'holds' | 'unstaffed' | 'unfit' | 'acceptedGaps'> {
   gaps: readonly Gap[];
   separations: readonly Separation[];
   notBefore: readonly NotBefore[];

@@ -21,6 +21,10 @@ export interface VisitSnapshot {
   overrideReason: string | null;
   /** Left out by steps that were taken before rules were kept. */
   overrideRules?: readonly string[];
+  /** Left out by steps that were taken before these were kept. */
+  cancelledBy?: string | null;
+  cancelledAhead?: number | null;
+  extraMinutes?: number;
   claims: readonly ClaimSpan[];
   /** Sessions that were live on it. */
   sessionIds: readonly string[];

@@ -146,9 +146,12 @@ describe('the queue', () => {
   it('is prepared once, however often, and asks little while nothing is to do', async () => {
     await prepareQueue(opened.database.source);
     await prepareQueue(opened.database.source);
-    expect(await opened.database.read('select name, expire_seconds from pgboss.queue')).toEqual([
-      { name: 'reevaluate', expire_seconds: 30 },
-    ]);
+    expect(await opened.database.read('select name, expire_seconds from pgboss.queue order by name')).toEqual(
+      [
+        { name: 'reevaluate', expire_seconds: 30 },
+        { name: 'send-message', expire_seconds: 90 },
+      ],
+    );
     const began = performance.now();
     const looks = 50;
     for (let n = 0; n < looks; n++) {

@@ -8,6 +8,11 @@ export interface Jobs {
     readonly reevaluationId: string;
     readonly planIds: readonly string[];
   };
+  /** A message to a patient whose time has come. */
+  readonly 'send-message': {
+    readonly clinicId: string;
+    readonly messageId: string;
+  };
 }
 
 export type JobKind = keyof Jobs;
@@ -22,6 +27,13 @@ export const queueKinds: Readonly<Record<JobKind, Omit<PgBoss.Queue, 'name'>>> =
     retryDelay: 2,
     retryBackoff: true,
     expireInSeconds: 30,
+    retentionMinutes: 43_200,
+  },
+  'send-message': {
+    retryLimit: 8,
+    retryDelay: 30,
+    retryBackoff: true,
+    expireInSeconds: 90,
     retentionMinutes: 43_200,
   },
 };

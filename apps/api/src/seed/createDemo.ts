@@ -13,6 +13,7 @@ import { playStories, type Refused } from './stories/playStories.js';
 import type { Story } from './stories/Story.js';
 import { tellNamed } from './stories/tellNamed.js';
 import { todaysStories } from './stories/todaysStories.js';
+import { tellThePast } from './tellThePast.js';
 
 /** How many patients nobody has to know by name, and how many of them come today for the first time. */
 export interface DemoSize {
@@ -56,6 +57,7 @@ export async function createDemo(tx: EntityManager, order: DemoOrder): Promise<r
   const second = await play(tx, order, { clinic: harbor, seed: SEEDS.harbor }, (stage) =>
     everydayAndToday(stage, size.harbor),
   );
+  await tellThePast(tx, order.today);
   return [...first, ...second];
 }
 

@@ -94,7 +94,7 @@ it('has a series in its middle, a missed third visit, and a review of a filler t
     'booked',
   ]);
   expect(await statesOf('Hofer')).toEqual(['done', 'done', 'done']);
-  const due = (await (await desk()).get('/today')).body.due as { patient: { name: string } }[];
+  const due: { patient: { name: string } }[] = (await (await desk()).get('/due')).body;
   expect(due.map(({ patient }) => patient.name)).toContain('Sabine Hofer');
 });
 

@@ -15,4 +15,12 @@ export class Settings {
   /** Folders of the built pages; null: not served by this process. */
   readonly dashboardFolder!: string | null;
   readonly guestFolder!: string | null;
+  /** smtp://user:password@host:587 or smtps://…; null: e-mails go to the mailbox page. */
+  readonly smtpUrl!: string | null;
+  /** Whom e-mails come from: an address, or `Name <address>`. */
+  readonly mailFrom!: string;
+  /** https://account:token@api.twilio.com, or whoever speaks the same dialect; null: texts go to the mailbox page. */
+  readonly smsUrl!: string | null;
+  /** The number, E.164, that texts come from. */
+  readonly smsFrom!: string | null;
 }

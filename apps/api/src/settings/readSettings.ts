@@ -1,4 +1,5 @@
 import { isIP } from 'node:net';
+import { readOutlets } from './readOutlets.js';
 import { Settings } from './Settings.js';
 import { WrongSetting } from './WrongSetting.js';
 
@@ -18,6 +19,7 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
     trustedProxies: proxies(read('TRUSTED_PROXIES')),
     dashboardFolder: read('STRATUM_STATIC_DASHBOARD'),
     guestFolder: read('STRATUM_STATIC_GUEST'),
+    ...readOutlets(read),
   });
 }
 

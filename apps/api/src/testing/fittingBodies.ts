@@ -3,6 +3,7 @@
  * start. The generic tests send these; an entry takes the place of fields of the example made from the schema.
  */
 export const fittingBodies: Readonly<Record<string, Record<string, unknown>>> = {
+  'POST /waiting': { kind: 'consultation' },
   'POST /absences': { endsAt: '2026-03-02T10:00:00.000Z' },
   'POST /staff': { performs: [] },
   'PUT /staff/{id}': { performs: [] },
@@ -10,5 +11,6 @@ export const fittingBodies: Readonly<Record<string, Record<string, unknown>>> = 
   'POST /plans/{id}/decide': { acceptances: [] },
   'POST /staff/{id}/leave': { lastDay: '2026-12-31' },
   'POST /protocols/{id}/propose': { figures: [] },
+  'POST /rulebook/{id}/propose': { figures: [] },
   'POST /patients/{patientId}/facts': { code: 'pregnant', answer: 'yes' },
 };

@@ -139,7 +139,7 @@ describe('what is shown of a patient', () => {
         const query = Object.entries(operation.query).map(
           ([name, schema]) => `${name}=${queryFor(name, schema)}`,
         );
-        const versions = operation.needsVersion ? [1, 2, 3] : [1];
+        const versions = operation.needsVersion ? [1, 2, 3, 4] : [1];
         const paths = operation.ids.length === 0 ? [operation.path] : ways(operation);
         return paths.flatMap((path) =>
           versions.map((version) => ({

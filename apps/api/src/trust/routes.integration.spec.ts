@@ -39,6 +39,8 @@ const PUBLIC = [
   'POST /auth/links/first-clinic',
   'POST /auth/links/inspect',
   'POST /auth/sign-in',
+  'POST /visit-links/answer',
+  'POST /visit-links/inspect',
 ];
 
 /** Every route below /api that the running router has taken, as `GET /patients/{id}`. */

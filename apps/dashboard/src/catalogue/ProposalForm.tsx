@@ -6,18 +6,18 @@ import { VerbButton } from '../layout/VerbButton';
 import { groupFigures } from './groupFigures';
 import { ProposedFigure } from './ProposedFigure';
 import css from './proposal.module.css';
-import type { ProtocolVersion } from './Sheet';
+import type { SignedVersion } from './Sheet';
 import { useProposal } from './useProposal';
 
-type Props = { name: string; protocol: ProtocolVersion; onClose: () => void };
+type Props = { name: string; version: SignedVersion; path: string; onClose: () => void };
 
-/** Every figure of a protocol to be changed in place; those that differ ask where they come from. */
-export function ProposalForm({ name, protocol, onClose }: Props) {
-  const { wanted, errors, changed, change, send } = useProposal(protocol, onClose);
+/** Every figure of a protocol, or of the rules, to be changed in place; those that differ ask where they come from. */
+export function ProposalForm({ name, version, path, onClose }: Props) {
+  const { wanted, errors, changed, change, send, form } = useProposal(version, path, onClose);
   return (
-    <section className={css['form']} aria-label={`${words.open}: ${name}`}>
+    <section ref={form} className={css['form']} aria-label={`${words.open}: ${name}`}>
       <p className={css['lead']}>{words.lead}</p>
-      {[...groupFigures(protocol.figures)].map(([group, lines]) => (
+      {[...groupFigures(version.figures)].map(([group, lines]) => (
         <section key={group} className={css['group']}>
           <h3>{catalogue.groups[group] ?? group}</h3>
           <ul>

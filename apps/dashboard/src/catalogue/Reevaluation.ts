@@ -2,6 +2,8 @@
 export interface Reevaluation {
   readonly id: string;
   readonly state: 'waiting' | 'running' | 'done' | 'failed';
+  /** What was signed; neither where a setting of the clinic changed. */
+  readonly cause?: { readonly protocols: readonly string[]; readonly rulebook: boolean };
   readonly total: number;
   readonly lookedAt: number;
   readonly changed: number;

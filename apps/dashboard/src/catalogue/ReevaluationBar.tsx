@@ -20,43 +20,56 @@ export function ReevaluationBar() {
   return <Ended of={latest} onClose={() => setClosed(latest.id)} />;
 }
 
-function Progress({ of: { total, lookedAt } }: { of: Reevaluation }) {
+/** Nothing was signed: a setting of the clinic changed, which its plans follow. */
+const isBySettings = ({ cause }: Reevaluation) =>
+  cause !== undefined && cause.protocols.length === 0 && !cause.rulebook;
+
+/** What a specialist has to look at: plans with other days, and those that could not follow. */
+const toDecideIn = ({ changed, failed }: Reevaluation) => changed + failed;
+
+function Counts({ of }: { of: Reevaluation }) {
+  return toDecideIn(of) === 0 ? null : <p>{words.counts(of.failed, toDecideIn(of))}</p>;
+}
+
+const ToDecide = () => (
+  <LinkButton size="small" to="/plans?tab=toDecide">
+    {words.look}
+  </LinkButton>
+);
+
+function Progress({ of }: { of: Reevaluation }) {
+  const { total, lookedAt } = of;
   const id = useId();
   return (
     <div className={css['bar']}>
       <Icon name="swap" size={22} />
       <div>
         <p id={id}>
-          <strong>{words.label}</strong>
+          <strong>{isBySettings(of) ? words.bySettings : words.label}</strong>
         </p>
         <progress aria-labelledby={id} max={Math.max(total, 1)} value={lookedAt} />
         <p>{total === 0 ? words.waiting : words.running(lookedAt, total)}</p>
+        <Counts of={of} />
       </div>
+      {toDecideIn(of) > 0 ? <ToDecide /> : null}
     </div>
   );
 }
 
-function Ended({
-  of: { state, total, changed, failed },
-  onClose,
-}: {
-  of: Reevaluation;
-  onClose: () => void;
-}) {
+function Ended({ of, onClose }: { of: Reevaluation; onClose: () => void }) {
+  const { state, total, changed, failed } = of;
+  const done = isBySettings(of) ? words.doneBySettings : words.done;
   const broken = state === 'failed';
   return (
     <div className={css['bar']} data-broken={broken || failed > 0 || undefined}>
       <Icon name={broken || failed > 0 ? 'caution' : 'check'} size={22} />
       <div role="status">
-        <p>{broken ? words.broken : words.done(total, changed)}</p>
+        <p>{broken ? words.broken : done(total, changed)}</p>
         {failed > 0 ? <p>{words.failed(failed)}</p> : null}
+        <Counts of={of} />
       </div>
       <span className={css['verbs']}>
-        {changed > 0 ? (
-          <LinkButton size="small" to="/plans?tab=toDecide">
-            {words.look}
-          </LinkButton>
-        ) : null}
+        {toDecideIn(of) > 0 ? <ToDecide /> : null}
         <button type="button" className={css['close']} aria-label={words.close} onClick={onClose}>
           <Icon name="close" size={16} />
         </button>

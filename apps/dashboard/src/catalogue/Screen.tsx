@@ -70,6 +70,7 @@ function Versions({ sheet, tab }: { sheet: Sheet; tab: Tab }) {
         detail={words.title}
         version={sheet.rulebook}
         sources={sources}
+        proposeAt={can('protocols.edit') ? `/rulebook/${sheet.rulebook.id}/propose` : undefined}
         open
       />
     );
@@ -83,7 +84,7 @@ function Versions({ sheet, tab }: { sheet: Sheet; tab: Tab }) {
         detail={detailOf(protocol)}
         version={protocol}
         sources={sources}
-        proposable={can('protocols.edit') ? protocol : undefined}
+        proposeAt={can('protocols.edit') ? `/protocols/${protocol.id}/propose` : undefined}
       />
     ));
 }

@@ -34,4 +34,6 @@ export interface Sheet {
   readonly protocols: readonly ProtocolVersion[];
   readonly rulebook: SignedVersion & { readonly sources: Readonly<Record<string, string>> };
   readonly unsigned: number;
+  /** Plans under way that follow what waits, once it is signed. */
+  readonly followers: number;
 }

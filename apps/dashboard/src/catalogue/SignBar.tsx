@@ -7,6 +7,7 @@ import { useSession } from '../session/useSession';
 import { callApi } from '../wire/callApi';
 import css from './catalogue.module.css';
 import type { Sheet, SignedVersion } from './Sheet';
+import { ToSign } from './ToSign';
 
 /** What waits for the medical lead, and the one button that signs it. */
 export function SignBar({ sheet }: { sheet: Sheet }) {
@@ -22,7 +23,6 @@ export function SignBar({ sheet }: { sheet: Sheet }) {
       </p>
     );
   }
-  const unverified = open.flatMap(({ figures }) => figures).filter((line) => !line.verified).length;
   const sign = async () => {
     const signed = await callApi<Sheet>('POST', '/protocol-sheet/sign', {
       protocolIds: sheet.protocols.filter(waits).map(({ id }) => id),
@@ -43,7 +43,7 @@ export function SignBar({ sheet }: { sheet: Sheet }) {
         act={sign}
         tone="main"
         icon="verified"
-        confirm={{ title: words.signTitle, text: words.signText(open.length, unverified) }}
+        confirm={{ title: words.signTitle, text: <ToSign sheet={sheet} open={open} /> }}
         {...(person.rights.medicalLead ? {} : { reason: words.onlyLead })}
       >
         {words.sign}

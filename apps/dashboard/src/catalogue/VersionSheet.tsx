@@ -7,7 +7,7 @@ import { Icon } from '../layout/Icon';
 import css from './catalogue.module.css';
 import { FigureTable } from './FigureTable';
 import { ProposalForm } from './ProposalForm';
-import type { ProtocolVersion, SignedVersion } from './Sheet';
+import type { SignedVersion } from './Sheet';
 
 type Props = {
   name: string;
@@ -15,12 +15,12 @@ type Props = {
   version: SignedVersion;
   sources: Readonly<Record<string, string>>;
   open?: boolean;
-  /** The protocol, where this person may propose other figures for it. */
-  proposable?: ProtocolVersion | undefined;
+  /** Where this person may propose other figures for it. */
+  proposeAt?: string | undefined;
 };
 
 /** One version on the sheet: who signed it, and its figures when unfolded. */
-export function VersionSheet({ name, detail, version, sources, open = false, proposable }: Props) {
+export function VersionSheet({ name, detail, version, sources, open = false, proposeAt }: Props) {
   const say = useFormats();
   const [proposing, setProposing] = useState(false);
   const unverified = version.figures.filter((line) => !line.verified).length;
@@ -45,11 +45,11 @@ export function VersionSheet({ name, detail, version, sources, open = false, pro
             : words.notSigned}
         </span>
       </summary>
-      {proposable && proposing ? (
-        <ProposalForm name={name} protocol={proposable} onClose={() => setProposing(false)} />
+      {proposeAt && proposing ? (
+        <ProposalForm name={name} version={version} path={proposeAt} onClose={() => setProposing(false)} />
       ) : (
         <>
-          {proposable ? (
+          {proposeAt ? (
             <div className={css['propose']}>
               <Button
                 variant="outlined"

@@ -1,4 +1,4 @@
-import { cleanup, screen, within } from '@testing-library/react';
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { session } from '../session/session';
@@ -39,6 +39,7 @@ const sheetOf = (figures: object[], more: object = {}) => ({
     sources: {},
   },
   unsigned: 0,
+  followers: 3,
 });
 const signed = sheetOf([figure('gapDays.shortest', 14), figure('gapDays.longest', 30)]);
 const proposed = sheetOf([figure('gapDays.shortest', 18, { was: 14 }), figure('gapDays.longest', 30)], {
@@ -48,15 +49,24 @@ const look: Reevaluation = {
   ...{ id: 'r1', state: 'running', total: 200, lookedAt: 50, changed: 12, failed: 0 },
   ...{ createdAt: new Date().toISOString(), finishedAt: null },
 };
-type Given = { sheet?: object; looks?: readonly Reevaluation[]; refusal?: object; permissions?: string[] };
+type Given = {
+  sheet?: object;
+  looks?: readonly Reevaluation[];
+  refusal?: object;
+  permissions?: string[];
+  lead?: boolean;
+  at?: string;
+};
+const LEAD = { rights: { override: false, prescribe: false, medicalLead: true } };
 let sheet: object;
 
 async function show(given: Given = {}) {
-  const { looks = [], refusal, permissions = ['protocols.read', 'protocols.edit'] } = given;
+  const { looks = [], refusal, permissions = ['protocols.read', 'protocols.edit'], lead = false } = given;
+  const at = given.at ?? '/catalogue';
   sheet = given.sheet ?? signed;
   const waiting = [...looks];
   const shown = showScreen({
-    ...{ path: '/catalogue/*', at: '/catalogue', element: <Screen />, person: { permissions } },
+    ...{ path: '/catalogue/*', at, element: <Screen />, person: { permissions, ...(lead ? LEAD : {}) } },
     answer: ({ method, path }) => {
       if (path.startsWith('/api/reevaluations')) {
         const [first] = waiting.length > 1 ? waiting.splice(0, 1) : waiting;
@@ -67,7 +77,8 @@ async function show(given: Given = {}) {
       return { body: method === 'POST' ? {} : sheet };
     },
   });
-  await screen.findByText(NAME, {}, SOON);
+  if (at === '/catalogue') await screen.findByText(NAME, {}, SOON);
+  else await screen.findByRole('button', { name: /^Propose other figures/, hidden: true }, SOON);
   return shown;
 }
 
@@ -115,6 +126,33 @@ describe('other figures', () => {
     await press(/^Propose one change/);
     expect(await screen.findByText('Between 1 and 30.', {}, SOON)).toBeTruthy();
     expect(shortest().getAttribute('aria-invalid')).toBe('true');
+    await waitFor(() => expect(document.activeElement).toBe(shortest()), SOON);
+    expect(screen.getByText('One figure cannot be proposed as it is.')).toBeTruthy();
+  });
+
+  it('are read out before they are signed: from what to what, by which source, and who follows', async () => {
+    await show({ sheet: { ...proposed, unsigned: 1 }, lead: true });
+    await press(/^Sign the sheet$/);
+    const dialog = within(await screen.findByRole('dialog', {}, SOON));
+    expect(dialog.getByText('Gap between sessions: Shortest: from 14 to 18 days')).toBeTruthy();
+    expect(dialog.getByText('16-1546')).toBeTruthy();
+    expect(dialog.getByText(/^3 running plans follow them/)).toBeTruthy();
+  });
+
+  it('can be proposed for the rules as well', async () => {
+    const line = figure('rules.tan.figures.deep', 90, { label: 'rulebook.rules.tan.figures.deep' });
+    const rules = { ...signed, rulebook: { ...signed.rulebook, figures: [line] } };
+    const { sent } = await show({ sheet: rules, at: '/catalogue/rules' });
+    await press(/^Propose other figures/);
+    const field = screen.getByRole('textbox', { name: /Tan: deep peel, new value$/ });
+    await userEvent.clear(field);
+    await userEvent.type(field, '120');
+    await userEvent.type(screen.getByRole('textbox', { name: 'Source' }), '34');
+    await press(/^Propose one change/);
+    await waitFor(() => expect(sent()[0]?.path).toBe('/api/rulebook/rb/propose'), SOON);
+    expect(sent()[0]?.body).toEqual({
+      figures: [{ name: 'rules.tan.figures.deep', value: 120, source: '34', evidence: 'E' }],
+    });
   });
 
   it('are not offered to those who may not propose', async () => {
@@ -142,10 +180,28 @@ describe('plans that follow what was signed', () => {
     expect(screen.queryByText(said)).toBeNull();
   });
 
+  it('say where it was a setting of the clinic that changed', async () => {
+    const cause = { protocols: [], rulebook: false };
+    const done = {
+      ...look,
+      cause,
+      state: 'done',
+      lookedAt: 200,
+      finishedAt: new Date().toISOString(),
+    } as const;
+    await show({ looks: [{ ...look, cause }, done] });
+    const name = 'A setting of the clinic changed: plans are looked at again';
+    expect(await screen.findByRole('progressbar', { name }, SOON)).toBeTruthy();
+    const said = 'All 200 running plans follow the changed setting of the clinic; 12 have other days now.';
+    expect(await screen.findByText(said, {}, SOON)).toBeTruthy();
+  });
+
   it('say which could not follow', async () => {
     await show({
       looks: [{ ...look, state: 'done', changed: 0, failed: 2, finishedAt: new Date().toISOString() }],
     });
     expect(await screen.findByText(/^2 plans could not follow/, {}, SOON)).toBeTruthy();
+    expect(screen.getByText('Kept on old figures: 2. To decide: 2.')).toBeTruthy();
+    expect(screen.getByRole('link').getAttribute('href')).toBe('/plans?tab=toDecide');
   });
 });

@@ -1,10 +1,10 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { proposal as words } from '../i18n/en/proposal';
 import { sayFieldError } from '../i18n/sayError';
 import { ApiError, type FieldError } from '../wire/ApiError';
 import { callApi } from '../wire/callApi';
-import type { FigureLine, ProtocolVersion } from './Sheet';
+import type { FigureLine, SignedVersion } from './Sheet';
 
 /** What is typed for one figure: its number as text, and where it comes from. */
 export interface Wanted {
@@ -14,17 +14,34 @@ export interface Wanted {
 }
 type WantedByPath = Readonly<Record<string, Wanted>>;
 
-/** Other figures for a protocol: what is typed, what is wrong with it, and proposing it. */
-export function useProposal(protocol: ProtocolVersion, onSent: () => void) {
+/**
+ * Other figures for a protocol or for the rules: what is typed, what is wrong with it, and proposing it.
+ * @param path where they are proposed
+ */
+export function useProposal(version: SignedVersion, path: string, onSent: () => void) {
   const client = useQueryClient();
   const [wanted, setWanted] = useState<WantedByPath>({});
   const [errors, setErrors] = useState<Readonly<Record<string, string>>>({});
-  const changed = protocol.figures.filter((line) => isOther(line, wanted[line.path]));
+  const changed = version.figures.filter((line) => isOther(line, wanted[line.path]));
 
   const change = (line: FigureLine, given: Partial<Wanted>) => {
     const before = wanted[line.path] ?? { value: String(line.value), source: '', evidence: 'E' };
     setWanted({ ...wanted, [line.path]: { ...before, ...given } });
     setErrors(({ [line.path]: _, ...others }) => others);
+  };
+  const form = useRef<HTMLElement>(null);
+  const [refusals, setRefusals] = useState(0);
+  useEffect(() => {
+    if (refusals === 0) return;
+    const field = form.current?.querySelector<HTMLElement>('[aria-invalid="true"]');
+    field?.focus({ preventScroll: true });
+    field?.scrollIntoView?.({ block: 'center' });
+  }, [refusals]);
+  /** What was refused is said where it stands, and the first of it gets the focus: it may be far up the page. */
+  const refuse = (refused: Readonly<Record<string, string>>) => {
+    setErrors(refused);
+    setRefusals((times) => times + 1);
+    return { said: words.refused(Object.keys(refused).length), tone: 'stop' as const };
   };
   const send = async () => {
     const wrong = Object.fromEntries(
@@ -33,15 +50,13 @@ export function useProposal(protocol: ProtocolVersion, onSent: () => void) {
         return error ? [[path, error]] : [];
       }),
     );
-    setErrors(wrong);
-    if (Object.keys(wrong).length > 0) return undefined;
+    if (Object.keys(wrong).length > 0) return refuse(wrong);
     const figures = changed.map(({ path }) => ({ name: path, ...bodyOf(wanted[path]) }));
     try {
-      await callApi('POST', `/protocols/${protocol.id}/propose`, { figures }, { idempotent: true });
+      await callApi('POST', path, { figures }, { idempotent: true });
     } catch (error) {
       const refused = error instanceof ApiError ? errorsByPath(error.errors, changed) : {};
-      setErrors(refused);
-      if (Object.keys(refused).length > 0) return undefined;
+      if (Object.keys(refused).length > 0) return refuse(refused);
       throw error;
     }
     await Promise.all(
@@ -50,7 +65,7 @@ export function useProposal(protocol: ProtocolVersion, onSent: () => void) {
     onSent();
     return { said: words.sent };
   };
-  return { wanted, errors, changed, change, send };
+  return { wanted, errors, changed, change, send, form };
 }
 
 const isOther = (line: FigureLine, wanted: Wanted | undefined) =>

@@ -13,6 +13,8 @@ export interface ClinicSettings {
     readonly adultAge: number;
     readonly fillerApprovalAge: number;
   };
+  /** Before its window opens, a session is called due so many days. */
+  readonly dueDays: number;
   readonly hours: readonly WeekSpan[];
   readonly closures: readonly { readonly id: string; readonly day: string; readonly name: string }[];
 }

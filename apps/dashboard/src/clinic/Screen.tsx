@@ -7,6 +7,7 @@ import { StatusTabs } from '../layout/StatusTabs';
 import css from './clinic.module.css';
 import { HoursSection } from './hours/HoursSection';
 import { HouseSection } from './house/HouseSection';
+import { MessagesSection } from './messages/MessagesSection';
 import { PeopleSection } from './people/PeopleSection';
 import { RoomsSection } from './rooms/RoomsSection';
 import { SetUpSection } from './setUp/SetUpSection';
@@ -41,6 +42,7 @@ function SectionBody({ section }: { section: Section }) {
   if (section === 'set-up') return <SetUpSection />;
   if (section === 'people') return <PeopleSection />;
   if (section === 'rooms') return <RoomsSection />;
+  if (section === 'messages') return <MessagesSection />;
   if (settings.isError) return <ErrorState error={settings.error} onRetry={() => void settings.refetch()} />;
   if (!settings.data) return <PageSkeleton header={false} rows={6} />;
   return section === 'hours' ? (

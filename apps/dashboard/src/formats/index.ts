@@ -2,6 +2,7 @@ export { sayAge } from './sayAge';
 export { sayDate } from './sayDate';
 export { sayDay } from './sayDay';
 export { sayDayRange } from './sayDayRange';
+export { sayDaySpan } from './sayDaySpan';
 export { sayDays } from './sayDays';
 export { sayDrift } from './sayDrift';
 export { sayDuration } from './sayDuration';

@@ -4,6 +4,7 @@ import { useSessionState } from '../session/useSession';
 import { sayAge } from './sayAge';
 import { sayDay } from './sayDay';
 import { sayDayRange } from './sayDayRange';
+import { sayDaySpan } from './sayDaySpan';
 import { sayMoment } from './sayMoment';
 import { sayRelativeDay } from './sayRelativeDay';
 import { saySpan } from './saySpan';
@@ -21,6 +22,7 @@ export function useFormats() {
     today,
     day: (day: Day) => sayDay(day, today),
     range: (first: Day, last: Day) => sayDayRange(first, last, today),
+    daySpan: (first: Day, last: Day) => sayDaySpan(first, last, today),
     span: (first: Day, last: Day) => saySpan(first, last, today),
     relative: (day: Day) => sayRelativeDay(day, today),
     dayOf: (instant: string | number) => wallClock(instant, zone).day,

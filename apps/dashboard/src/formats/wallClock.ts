@@ -10,13 +10,10 @@ const formatters = new Map<string, Intl.DateTimeFormat>();
  * @param zone IANA name of the clinic's zone, never the device's
  */
 export function wallClock(instant: string | number, zone: string): WallClock {
-  const parts = new Map(
-    formatterFor(zone)
-      .formatToParts(new Date(instant))
-      .map((part) => [part.type, part.value]),
-  );
-  const day = `${parts.get('year')}-${parts.get('month')}-${parts.get('day')}`;
-  return { day, minute: Number(parts.get('hour')) * 60 + Number(parts.get('minute')) };
+  // Day, month, year, hour, minute: a week of the calendar asks thousands of times, and parts cost three times as much.
+  const said = formatterFor(zone).format(new Date(instant));
+  const [date, month, year, hour, minute] = said.match(/\d+/g) ?? [];
+  return { day: `${year}-${month}-${date}`, minute: Number(hour) * 60 + Number(minute) };
 }
 
 function formatterFor(zone: string): Intl.DateTimeFormat {

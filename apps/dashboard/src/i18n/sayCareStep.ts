@@ -1,6 +1,10 @@
-import { careSteps } from './en/care';
+import { careSteps } from './en/careSteps';
 
-type StepLike = { readonly code: string; readonly params: Readonly<Record<string, unknown>> };
+type StepLike = {
+  readonly code: string;
+  readonly params: Readonly<Record<string, unknown>>;
+  readonly kind?: string;
+};
 
 /** The name of a step around a session, for the clinic. A code without words is shown readable. */
 export function nameCareStep(code: string): string {
@@ -8,9 +12,9 @@ export function nameCareStep(code: string): string {
   return careSteps[code]?.name ?? `${readable.charAt(0).toUpperCase()}${readable.slice(1)}`;
 }
 
-/** A step as the patient reads it. */
-export function sayCareStep({ code, params }: StepLike): string {
-  const text = careSteps[code]?.text;
-  if (text === undefined) return `${nameCareStep(code)}.`;
-  return typeof text === 'string' ? text : text(params);
+/** A step as the patient reads it, before the visit or after it. */
+export function sayCareStep({ code, params, kind }: StepLike): string {
+  const words = careSteps[code];
+  if (words === undefined) return `${nameCareStep(code)}.`;
+  return (kind === 'aftercare' ? (words.after ?? words.text) : words.text)(params);
 }

@@ -9,6 +9,9 @@ import css from './FormDrawer.module.css';
 import { Icon } from './Icon';
 import { UnsavedGuard } from './UnsavedGuard';
 
+/** Long enough for the drawer to be gone. */
+const CLOSED_MS = 300;
+
 type Props<Values extends FieldValues> = {
   open: boolean;
   title: string;
@@ -19,12 +22,28 @@ type Props<Values extends FieldValues> = {
   onSend: (values: Values) => Promise<void>;
   check?: (values: Values) => Partial<Record<string, string>>;
   onClose: () => void;
+  /** Leads the focus on once the form was sent and is gone; it goes back to where it came from otherwise. */
+  after?: () => void;
+  /** For forms that compare: as wide as the screen allows. */
+  wide?: boolean;
   children: ReactNode;
 };
 
 /** A form at the side of the work; it closes after sending and asks before losing what was typed. */
 export function FormDrawer<Values extends FieldValues>(props: Props<Values>) {
-  const { open, title, lead, initial, verb = words.save, onSend, check, onClose, children } = props;
+  const {
+    open,
+    title,
+    lead,
+    initial,
+    verb = words.save,
+    onSend,
+    check,
+    onClose,
+    after,
+    wide = false,
+    children,
+  } = props;
   const [unsaved, setUnsaved] = useState(false);
   const [asking, setAsking] = useState(false);
   const id = useId();
@@ -40,7 +59,12 @@ export function FormDrawer<Values extends FieldValues>(props: Props<Values>) {
       open={open}
       onClose={close}
       slotProps={{
-        paper: { className: css['drawer'] ?? '', role: 'dialog', 'aria-modal': true, 'aria-labelledby': id },
+        paper: {
+          className: css[wide ? 'wide' : 'drawer'] ?? '',
+          role: 'dialog',
+          'aria-modal': true,
+          'aria-labelledby': id,
+        },
       }}
     >
       <div className={css['top']}>
@@ -58,6 +82,8 @@ export function FormDrawer<Values extends FieldValues>(props: Props<Values>) {
         onSend={async (values: Values) => {
           await onSend(values);
           leave();
+          // The drawer gives the focus back to its opener first.
+          if (after) setTimeout(after, CLOSED_MS);
         }}
       >
         <div className={css['fields']}>{children}</div>

@@ -1,3 +1,4 @@
+import { CallsMark } from '../calls/CallsMark';
 import { useFormats } from '../formats';
 import { layout as words } from '../i18n/en/layout';
 import { ClinicSwitch } from './ClinicSwitch';
@@ -18,6 +19,9 @@ export function Header({ onSearch, onHelp }: Props) {
       </span>
       <ClinicSwitch />
       <span className={css['day']}>{formats.day(formats.today)}</span>
+      <span className={css['news']}>
+        <CallsMark />
+      </span>
       <button
         type="button"
         className={css['search']}

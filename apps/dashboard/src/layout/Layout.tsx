@@ -1,5 +1,6 @@
 import { type ReactNode, useRef, useState } from 'react';
 import { layout as words } from '../i18n/en/layout';
+import { useLiveChanges } from '../live/useLiveChanges';
 import { BottomBar } from './BottomBar';
 import { Header } from './Header';
 import css from './Layout.module.css';
@@ -16,6 +17,7 @@ export function Layout({ children }: { children: ReactNode }) {
   const [helping, setHelping] = useState(false);
   useShortcuts({ onSearch: () => setSearching(true), onHelp: () => setHelping(true) });
   useFocusOnRoute(main);
+  useLiveChanges();
   return (
     <div className={css['frame']}>
       {/* biome-ignore lint/a11y/useValidAnchor: the fragment is the router's, so the jump is made by hand */}

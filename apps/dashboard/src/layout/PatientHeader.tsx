@@ -1,4 +1,4 @@
-import { type ReactNode, useId } from 'react';
+import { type ReactNode, useId, useState } from 'react';
 import { Link } from 'react-router-dom';
 import { sayDate, useFormats } from '../formats';
 import { patientHeader as words } from '../i18n/en/patientHeader';
@@ -41,6 +41,8 @@ export function PatientHeader({ patient, facts, actions, linked = true }: Props)
   const formats = useFormats();
   const id = useId();
   const chart = facts.findings !== undefined;
+  const [open, setOpen] = useState(false);
+  const findings = new Set(facts.findings?.map(({ code }) => code)).size;
   return (
     <section className={css['header']} aria-labelledby={id}>
       <div className={css['who']}>
@@ -56,7 +58,7 @@ export function PatientHeader({ patient, facts, actions, linked = true }: Props)
           {patient.pronouns ? <span>{patient.pronouns}</span> : null}
         </p>
       </div>
-      <ul className={css['marks']} aria-label={words.marks}>
+      <ul className={css['marks']} aria-label={words.marks} data-open={open || undefined}>
         {chart ? <Phototype value={facts.phototype ?? null} /> : null}
         <Allergies allergies={facts.allergies} asked={facts.allergiesAsked ?? true} />
         {facts.findings && (facts.findings.length > 0 || facts.phototype) ? (
@@ -68,11 +70,20 @@ export function PatientHeader({ patient, facts, actions, linked = true }: Props)
           </FactMark>
         ) : null}
         {facts.instructions?.map((instruction) => (
-          <FactMark key={`${instruction.code}${instruction.until ?? ''}`} icon="stop" tone="wait">
+          <FactMark
+            key={`${instruction.code}${instruction.until ?? ''}`}
+            icon="stop"
+            tone={instruction.code === 'do-not-book' ? 'stop' : 'wait'}
+          >
             {sayInstruction(instruction, formats.today)}
           </FactMark>
         ))}
       </ul>
+      {findings > 0 ? (
+        <button type="button" className={css['more']} aria-expanded={open} onClick={() => setOpen(!open)}>
+          {open ? words.fewer : words.more(findings)}
+        </button>
+      ) : null}
       {actions ? <div className={css['actions']}>{actions}</div> : null}
     </section>
   );

@@ -1,6 +1,7 @@
 import { NavLink } from 'react-router-dom';
 import { layout as words } from '../i18n/en/layout';
 import { useSession } from '../session/useSession';
+import { DueCount } from './DueCount';
 import { Icon } from './Icon';
 import { LogoMark } from './Logo';
 import css from './Rail.module.css';
@@ -21,6 +22,7 @@ export function Rail() {
             <NavLink to={screen.to} end={screen.to === '/'} className={css['entry']}>
               <Icon name={screen.icon} size={20} />
               <span>{screen.label}</span>
+              {screen.key === 'due' ? <DueCount /> : null}
             </NavLink>
           </li>
         ))}

@@ -27,6 +27,7 @@ export function ShortcutsDialog({ open, onClose }: Props) {
   const inCalendar: [string[], string][] = [
     [['left', 'right'], calendar.keys.turn],
     [['up', 'down'], calendar.keys.visits],
+    [['m'], calendar.keys.pick],
     [['t'], calendar.keys.today],
     [['d', 'w'], calendar.keys.view],
     [['b'], calendar.keys.book],

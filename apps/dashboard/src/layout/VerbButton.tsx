@@ -12,7 +12,7 @@ type Props = {
   act: Act;
   icon?: IconName;
   /** For steps without an undo: asked before. */
-  confirm?: { readonly title: string; readonly text: string; readonly verb?: string };
+  confirm?: { readonly title: string; readonly text: ReactNode; readonly verb?: string };
   tone?: 'main' | 'plain' | 'stop';
   size?: ButtonProps['size'];
   disabled?: boolean;

@@ -1,4 +1,5 @@
 import { layout as words } from '../i18n/en/layout';
+import { rescue } from '../i18n/en/rescue';
 import type { Person } from '../session/Person';
 import type { IconName } from './Icon';
 import { screensFor } from './screens';
@@ -27,6 +28,8 @@ const steps: readonly (Action & { needs: string })[] = [
     to: '/plans?tab=draft',
     needs: 'plans.approve',
   },
+  { key: 'calls', label: 'Worried calls', icon: 'phone', to: '/calls', needs: 'calls.take' },
+  { key: 'rescue', label: rescue.start.action, icon: 'swap', to: '/rescue', needs: 'visits.book' },
   { key: 'people', label: 'People and roles', icon: 'patients', to: '/clinic/people', needs: 'staff.manage' },
   {
     key: 'hours',

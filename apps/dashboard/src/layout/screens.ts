@@ -25,7 +25,16 @@ export const screens: readonly ScreenEntry[] = [
   },
   { key: 'intakes', label: 'Intakes', to: '/intakes', icon: 'intake', go: 'i', needs: ['intakes.list'] },
   { key: 'plans', label: 'Plans', to: '/plans', icon: 'plan', go: 'l', needs: ['plans.read'] },
+  { key: 'due', label: 'Due and drift', to: '/due', icon: 'phone', go: 'd', needs: ['visits.book'] },
   { key: 'calendar', label: 'Calendar', to: '/calendar', icon: 'calendar', go: 'c', needs: ['visits.read'] },
+  {
+    key: 'messages',
+    label: 'Messages',
+    to: '/messages',
+    icon: 'mail',
+    go: 'm',
+    needs: ['messages.read'],
+  },
   {
     key: 'catalogue',
     label: 'Catalogue',

@@ -1,5 +1,6 @@
 import Button from '@mui/material/Button';
 import type { ReactNode } from 'react';
+import { WorriedCallVerb } from '../calls/WorriedCallVerb';
 import { layout } from '../i18n/en/layout';
 import { patientHeader as words } from '../i18n/en/patientHeader';
 import { Icon } from '../layout/Icon';
@@ -13,7 +14,18 @@ type Props = { patientId: string; actions?: ReactNode };
 export function PatientHeaderOf({ patientId, actions }: Props) {
   const page = usePatientPage(patientId);
   if (page.data) {
-    return <PatientHeader patient={page.data.patient} facts={page.data.header} actions={actions} />;
+    return (
+      <PatientHeader
+        patient={page.data.patient}
+        facts={page.data.header}
+        actions={
+          <>
+            {actions}
+            <WorriedCallVerb patient={page.data.patient} size="small" />
+          </>
+        }
+      />
+    );
   }
   if (!page.isError) return <PatientHeaderSkeleton />;
   return (

@@ -38,6 +38,9 @@ export interface PageVisit {
   readonly specialist: { readonly id: string; readonly name: string };
   readonly room: { readonly id: string; readonly name: string };
   readonly urgent: boolean;
+  readonly planId?: string | null;
+  /** What to do about it, without the reason. */
+  readonly instruction?: string | null;
 }
 
 export interface PageIntake {
@@ -65,7 +68,11 @@ export interface TimelineEntry {
 
 /** The page of a patient as the API gives it, shaped by the reader's role. */
 export interface PatientPage {
-  readonly patient: HeaderPatient & { readonly version: number } & {
+  readonly patient: HeaderPatient & {
+    readonly version: number;
+    /** Ways in which they do not want to be reached. */
+    readonly noMessagesBy?: readonly string[];
+  } & {
     readonly [Field in keyof PatientValues]: string | null;
   } & { readonly born: string };
   readonly header: HeaderFacts;

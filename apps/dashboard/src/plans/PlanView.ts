@@ -3,9 +3,12 @@ import type { RuleLike } from '../i18n/sayReason';
 import type { Because } from '../layout/WhyThisDay';
 import type { AwaitedAnswer } from './AwaitedAnswer';
 import type { CareStep } from './CareStep';
-import type { Reopening } from './decide/Reopening';
+import type { News, Reopening } from './decide/Reopening';
 import type { LifeEvent } from './LifeEvent';
 import type { LongGapAsk } from './LongGapAsk';
+import type { PlanFinding } from './PlanFinding';
+import type { ProtocolOption } from './ProtocolOption';
+import type { Reordered } from './Reordered';
 import type { FlagLike } from './sayFlag';
 
 type Days = { readonly earliest: string; readonly ideal: string; readonly latest: string | null };
@@ -47,27 +50,8 @@ export interface PlanCourse {
   readonly rhythm: string | null;
   readonly signed: boolean;
   /** What its open sessions can go on with; only to readers of the chart. */
-  readonly changeTo?: readonly { readonly code: string }[];
+  readonly changeTo?: readonly ProtocolOption[];
   readonly sessions: readonly PlanSession[];
-}
-
-export interface PlanFinding {
-  readonly finding: string;
-  readonly code: string;
-  readonly severity: string;
-  readonly until: string | null;
-  readonly protocols: readonly string[];
-  readonly from: object;
-  readonly source: string;
-  readonly evidence: string;
-  readonly params: object;
-  readonly usualReasons: readonly string[];
-  readonly acceptance: {
-    readonly reasonCode: string | null;
-    readonly reason: string | null;
-    readonly by: string;
-    readonly at: string;
-  } | null;
 }
 
 export interface PlanEvent {
@@ -84,6 +68,17 @@ export interface PlanEvent {
     readonly from?: string | null;
     readonly days?: number | null;
   }[];
+  readonly reordered?: readonly Reordered[];
+  /** What it was about; each of it where it says something. */
+  readonly about?: {
+    readonly sessionIds: readonly string[];
+    readonly courseId: string | null;
+    readonly from: string | null;
+    readonly to: string | null;
+    readonly name: string | null;
+    readonly answer: string | null;
+    readonly undoes: string | null;
+  };
   readonly undoable: boolean;
   readonly undone: boolean;
 }
@@ -102,6 +97,8 @@ export interface PlanView {
   readonly pausedFrom: string | null;
   /** Only to readers of the chart. */
   readonly stoppedBecause?: string | null;
+  /** Why it rests, with the findings that it was decided on; readers of the chart only. */
+  readonly pausedBecause?: { readonly reason: string | null; readonly news: readonly News[] } | null;
   readonly cycle: { readonly days: number; readonly low: number; readonly high: number };
   readonly courses: readonly PlanCourse[];
   readonly findings?: readonly PlanFinding[];

@@ -1,14 +1,18 @@
-import { plans } from '../i18n/en/plans';
 import { sayProtocol } from '../i18n/sayProtocol';
-import type { PlanView } from './PlanView';
+import type { PlanCourse, PlanSession } from './PlanView';
+import { placeInCourse } from './placeInCourse';
+
+type Named = Pick<PlanCourse, 'protocolCode'> & {
+  readonly sessions: readonly Pick<PlanSession, 'id' | 'kind' | 'ordinal'>[];
+};
 
 /** Names of the sessions of a plan by id: `Mandelic acid 40 %, session 3`. */
-export function nameSession(plan: PlanView): (id: string) => string {
+export function nameSession({ courses }: { readonly courses: readonly Named[] }): (id: string) => string {
   const names = new Map(
-    plan.courses.flatMap((course) =>
+    courses.flatMap((course) =>
       course.sessions.map((session) => [
         session.id,
-        `${sayProtocol(course.protocolCode)}, ${plans.studio.kinds[session.kind].toLowerCase()} ${session.ordinal}`,
+        `${sayProtocol(course.protocolCode)}, ${placeInCourse(course, session)}`,
       ]),
     ),
   );

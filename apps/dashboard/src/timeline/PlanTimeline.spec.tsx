@@ -68,7 +68,7 @@ it('says everything of the picture in a table', () => {
       'Wed 28 Oct',
       '–',
     ],
-    ['Filler, cheeks', 'review 1', 'Planned', '–', 'Mon 4 Jan 2027', 'Mon 11 Jan 2027', '–', '–'],
+    ['Filler, cheeks', 'review', 'Planned', '–', 'Mon 4 Jan 2027', 'Mon 11 Jan 2027', '–', '–'],
   ]);
   expect(screen.getByText('Events: Wedding, Sat 5 Dec')).toBeTruthy();
 });

@@ -68,7 +68,12 @@ export function PlanTimeline(props: Props) {
       ) : null}
       <div className="tl-foot">
         <Legend cycleDays={plan.cycle.days} present={states} />
-        {move ? <p className="tl-hint">{words.hintMove}</p> : null}
+        {move ? (
+          <p className="tl-hint">
+            <span>{words.hintMove}</span>
+            <span>{words.hintTap}</span>
+          </p>
+        ) : null}
         <button type="button" className="tl-toggle" aria-expanded={table} onClick={() => setTable(!table)}>
           {table ? words.hideTable : words.showTable}
         </button>

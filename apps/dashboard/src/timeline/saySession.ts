@@ -8,8 +8,10 @@ import type { TimelineCourse, TimelineSession } from './types';
 export function sayOrdinal(session: TimelineSession, course: TimelineCourse): string {
   const same = course.sessions.filter((other) => other.kind === session.kind);
   const at = same.findIndex((other) => other.id === session.id) + 1;
-  if (session.kind === 'review') return words.reviewOf(at);
-  if (session.kind === 'maintenance') return words.maintenanceOf(at);
+  if (session.kind !== 'treatment') {
+    const name = words.kinds[session.kind].toLowerCase();
+    return same.length === 1 ? name : `${name} ${at}`;
+  }
   return words.session(at, same.length);
 }
 
@@ -30,5 +32,6 @@ export function saySession(session: TimelineSession, course: TimelineCourse, tod
 
 export function sayFlag(flag: NonNullable<TimelineSession['flag']>): string {
   if (flag.kind === 'no-specialist') return words.noSpecialist;
+  if (flag.kind === 'does-not-fit') return words.tooShort;
   return flag.kind === 'too-early' ? words.tooEarly(flag.days) : words.drift(flag.days);
 }

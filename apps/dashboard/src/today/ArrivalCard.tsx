@@ -1,5 +1,7 @@
+import { useState } from 'react';
 import { Link } from 'react-router-dom';
 import { sayDuration, useFormats } from '../formats';
+import { useNow } from '../formats/useNow';
 import { today } from '../i18n/en/today';
 import { visits } from '../i18n/en/visits';
 import { VerbButton } from '../layout/VerbButton';
@@ -13,19 +15,20 @@ import { useOpenVisit } from './useOpenVisit';
 
 const words = today.desk;
 const HOUR = 3_600_000;
+const HALF_MINUTE = 30_000;
 
 /** One visit on the board, with its verbs. An hour after its planned end nobody comes any more. */
 export function ArrivalCard({ visit }: { visit: TodayVisit }) {
   const say = useFormats();
   const { addressOf } = useOpenVisit();
-  const now = Date.now();
+  const now = useNow(HALF_MINUTE);
   const late = lateness(visit, now);
   const over = late !== null && now > Date.parse(visit.endsAt) + HOUR;
   return (
     <li className={css['card']} data-late={late !== null && late > 0 ? true : undefined}>
       <p className={css['cardTop']}>
         <strong>{say.time(visit.startsAt)}</strong>
-        <Standing visit={visit} late={late} over={over} />
+        <Standing visit={visit} late={late} over={over} now={now} />
       </p>
       <p className={css['cardName']}>
         <Link to={addressOf(visit.id)}>{visit.patient.name}</Link>
@@ -48,8 +51,15 @@ function lateness(visit: TodayVisit, now: number): number | null {
   return Math.floor((now - Date.parse(visit.startsAt)) / 60_000);
 }
 
-function Standing({ visit, late, over }: { visit: TodayVisit; late: number | null; over: boolean }) {
-  if (visit.state === 'arrived') return <em>{words.waits(sayDuration(visit.minutesWaiting ?? 0))}</em>;
+type Stands = { visit: TodayVisit; late: number | null; over: boolean; now: number };
+
+function Standing({ visit, late, over, now }: Stands) {
+  // The server says how long by its own clock; what has gone by since is added here.
+  const [told, setTold] = useState({ visit, at: now });
+  if (told.visit !== visit) setTold({ visit, at: now });
+  const since = Math.max(0, Math.floor((now - told.at) / 60_000));
+  if (visit.state === 'arrived')
+    return <em>{words.waits(sayDuration((visit.minutesWaiting ?? 0) + since))}</em>;
   if (late === null) return null;
   if (over) return <em>{words.notArrived}</em>;
   if (late > 0) return <em>{words.late(sayDuration(late))}</em>;

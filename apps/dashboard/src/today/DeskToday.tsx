@@ -7,6 +7,7 @@ import { ArrivalsBoard } from './ArrivalsBoard';
 import { NewIntakes } from './NewIntakes';
 import { Recall } from './Recall';
 import type { TodayView } from './TodayView';
+import { VisitsToRearrange } from './VisitsToRearrange';
 
 const words = today.desk;
 
@@ -26,8 +27,9 @@ export function DeskToday({ view }: { view: TodayView }) {
           <ArrivalsBoard visits={view.visits} />
         )}
       </Panel>
+      <VisitsToRearrange />
       <Stack aside={<NewIntakes intakes={view.intakes} />}>
-        <Recall due={view.due} drift={view.drift} />
+        <Recall />
       </Stack>
     </Stack>
   );

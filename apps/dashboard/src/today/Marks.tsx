@@ -1,10 +1,10 @@
 import { patientHeader } from '../i18n/en/patientHeader';
 import { type StateWords, states } from '../i18n/en/states';
-import { today } from '../i18n/en/today';
 import type { FindingLike } from '../i18n/FindingLike';
 import { sayFinding } from '../i18n/sayFinding';
 import { Icon } from '../layout/Icon';
 import { StateChip } from '../layout/StateChip';
+import { sayMark } from '../visits/rearrange/sayMark';
 import { UrgentMark } from '../visits/UrgentMark';
 import type { TodayVisit } from './TodayView';
 import css from './today.module.css';
@@ -20,10 +20,10 @@ export function Marks({ visit, plain = false }: { visit: TodayVisit; plain?: boo
     <>
       {plain ? null : <StateChip of="visit" state={visit.state} size="small" />}
       {visit.urgent ? <UrgentMark small /> : null}
-      {visit.instruction && visit.findings === undefined ? (
+      {visit.instruction && (visit.findings === undefined || visit.instruction !== 'ask-the-specialist') ? (
         <span className={css['mark']} data-tone="wait">
           <Icon name="stop" size={13} />
-          {today.desk.ask}
+          {sayMark(visit.instruction)}
         </span>
       ) : null}
       {sorted.slice(0, SHOWN).map((finding) => (

@@ -1,82 +1,62 @@
 import { useState } from 'react';
-import { sayPhone, useFormats } from '../formats';
-import { today } from '../i18n/en/today';
+import { type DueTab, dueTabs } from '../due/DueRow';
+import { PhoneLink } from '../due/PhoneLink';
+import { sayDueWork } from '../due/sayDue';
+import { everybody, useDue } from '../due/useDue';
+import { useDueCounts } from '../due/useDueCounts';
+import { WhyNow } from '../due/WhyNow';
+import { due as words } from '../i18n/en/due';
 import { LinkButton } from '../layout/LinkButton';
 import { Worklist } from '../layout/Worklist';
 import { can } from '../providers/can';
-import { sayWork } from '../visits/sayWork';
 import { ListSection } from './ListSection';
-import type { DueSession, TodayView } from './TodayView';
-import { useOpenVisit } from './useOpenVisit';
+import css from './today.module.css';
 
-const words = today.desk;
-type Tab = keyof typeof words.recallTabs;
+const MOST = 5;
 
-/** Who is outside of a window, then who is due: each with the phone and the way to book. */
-export function Recall({ due = [], drift = [] }: Pick<TodayView, 'due' | 'drift'>) {
-  const say = useFormats();
-  const { addressOf } = useOpenVisit();
-  const [chosen, setChosen] = useState<Tab | null>(null);
-  const tab = chosen ?? (drift.length > 0 ? 'drift' : 'due');
-  const counts = { drift: drift.length, due: due.length };
-  const window = ({ ideal, latest }: DueSession) =>
-    [words.ideal(say.day(ideal)), latest ? words.latest(say.day(latest)) : null].filter(Boolean).join(', ');
+/** The first of whom to call: who is due, and who is outside of a window; the whole list is a screen of its own. */
+export function Recall() {
+  const [tab, setTab] = useState<DueTab>('now');
+  const counts = useDueCounts();
+  const list = useDue(tab, everybody, MOST);
+  const rows = list.isPlaceholderData ? undefined : list.data?.pages[0]?.rows;
+  if (!can('visits.book')) return null;
   return (
-    <ListSection title={words.recall}>
+    <ListSection title={words.today.title}>
       <Worklist
-        label={words.recall}
-        tabs={(['drift', 'due'] as const).map((key) => ({
-          key,
-          label: words.recallTabs[key],
-          count: counts[key],
-        }))}
+        label={words.today.title}
+        tabs={dueTabs.map((key) => ({ key, label: words.tabs[key], count: counts.data?.[key] }))}
         tab={tab}
-        onTab={(key) => setChosen(key as Tab)}
-        rows={tab === 'drift' ? drift : due}
-        empty={tab === 'drift' ? words.driftEmpty : words.dueEmpty}
-        row={(session) => ({
-          key: session.sessionId,
-          title: session.patient.name,
-          to: `/patients/${session.patient.id}`,
-          facts: [
-            session.patient.number,
-            session.phone ? sayPhone(session.phone) : null,
-            sayWork({
-              kind: 'treatment',
-              protocolCode: null,
-              sessions: [{ ...session, id: session.sessionId }],
-            }),
-          ],
-          next: (
-            <>
-              {session.drift > 0 ? <strong>{sayOutside(session)} </strong> : null}
-              {session.visit ? words.bookedOutside(say.moment(session.visit.startsAt)) : window(session)}
-            </>
+        onTab={(key) => setTab(dueTabs.find((one) => one === key) ?? 'now')}
+        rows={rows}
+        error={list.error}
+        onRetry={() => void list.refetch()}
+        empty={words.empty[tab]}
+        row={(row) => ({
+          key: row.id,
+          title: row.patient.name,
+          to: `/patients/${row.patient.id}`,
+          facts: [row.patient.number, <PhoneLink key="phone" phone={row.phone} />, sayDueWork(row)],
+          next: <WhyNow row={row} />,
+          verb: row.done ? null : (
+            <LinkButton
+              size="small"
+              variant={row.visit ? 'outlined' : 'contained'}
+              to={row.visit ? `/due?tab=outside&visit=${row.visit.id}&do=move` : `/plans/${row.planId}/book`}
+            >
+              {row.visit ? words.today.move : words.today.book}
+              <span className="visually-hidden">, {row.patient.name}</span>
+            </LinkButton>
           ),
-          verb: can('visits.book') ? <Verb session={session} addressOf={addressOf} /> : null,
         })}
+        foot={
+          <p className={css['allDue']}>
+            <LinkButton size="small" to={`/due?tab=${tab}`}>
+              {words.today.all}
+            </LinkButton>
+          </p>
+        }
       />
     </ListSection>
-  );
-}
-
-function sayOutside({ drift, because }: DueSession): string {
-  return because === 'too-early' ? words.tooEarly(drift) : words.drift(drift);
-}
-
-type VerbProps = { session: DueSession; addressOf: (visit: string) => string };
-
-function Verb({ session, addressOf }: VerbProps) {
-  if (session.visit) {
-    return (
-      <LinkButton size="small" to={`${addressOf(session.visit.id)}&do=move`}>
-        {words.moveEarlier}
-      </LinkButton>
-    );
-  }
-  return (
-    <LinkButton size="small" variant="contained" to={`/plans/${session.planId}/book`}>
-      {words.book}
-    </LinkButton>
   );
 }

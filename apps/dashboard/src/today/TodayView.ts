@@ -23,26 +23,6 @@ export interface TodayVisit extends VisitWork {
   readonly findings?: readonly FindingLike[];
 }
 
-/** A session of a plan that is due, or later than its window. */
-export interface DueSession {
-  readonly sessionId: string;
-  readonly planId: string;
-  readonly patient: PatientLike;
-  readonly phone: string | null;
-  readonly protocolCode: string;
-  readonly kind: 'treatment' | 'review' | 'maintenance';
-  readonly ordinal: number;
-  readonly of: number;
-  readonly earliest: string;
-  readonly ideal: string;
-  readonly latest: string | null;
-  /** Days outside of its window. */
-  readonly drift: number;
-  readonly because?: 'drift' | 'too-early';
-  /** The visit that lies outside of the window, where there is one. */
-  readonly visit?: { readonly id: string; readonly startsAt: string } | null;
-}
-
 /** A plan that changed answers have re-opened. */
 export interface ToDecide {
   readonly planId: string;
@@ -79,8 +59,6 @@ export interface TodayView {
       readonly submittedAt: string;
     }[];
   };
-  readonly due?: readonly DueSession[];
-  readonly drift?: readonly DueSession[];
   readonly waitingForSignOff?: {
     readonly assessments: number;
     readonly plans: number;

@@ -7,8 +7,8 @@ export const behindFigure = (asked: string | null): Behind =>
 
 const elsewhere = {
   inWindow90: '/plans?tab=approved',
-  drift: '/plans?tab=drifting',
-  due: '/plans?tab=toBook',
+  drift: '/due?tab=outside',
+  due: '/due',
   assessments: '/intakes?state=submitted',
   plans: '/plans?tab=draft',
   protocols: '/catalogue',

@@ -1,16 +1,20 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useRefetchEvery } from '../live/liveWay';
 import { callApi } from '../wire/callApi';
 import type { TodayView } from './TodayView';
 
 const EVERY_MS = 15_000;
 const queryKey = ['today'];
 
-/** The work of today, asked for again every fifteen seconds; those polls do not count as work of the person. */
+/**
+ * The work of today, asked for again when a colleague changes something, and every fifteen seconds where that cannot
+ * be heard; neither counts as work of the person.
+ */
 export function useToday() {
   const client = useQueryClient();
   return useQuery({
     queryKey,
-    refetchInterval: EVERY_MS,
+    refetchInterval: useRefetchEvery(EVERY_MS),
     queryFn: ({ signal }) =>
       callApi<TodayView>('GET', '/today', undefined, {
         signal,

@@ -40,6 +40,8 @@ export interface VisitCheck {
   readonly findings: readonly { readonly code: string; readonly severity: string }[];
   readonly reason: string | null;
   readonly at: string;
+  /** What was told of the preparations. */
+  readonly steps?: readonly { readonly sessionId: string; readonly code: string; readonly done: boolean }[];
 }
 
 /** A visit as `GET /visits/:id` gives it; the last four fields only to readers of the chart. */
@@ -59,7 +61,14 @@ export interface Visit extends VisitWork {
   readonly startedAt: string | null;
   readonly doneAt: string | null;
   readonly cancelReason: string | null;
+  /** Whose wish it was; null when nobody said. */
+  readonly cancelledBy?: 'patient' | 'clinic' | null;
+  /** Minutes from the cancellation to the start. */
+  readonly cancelledAhead?: number | null;
+  /** What to do about it, without the reason. */
   readonly instruction: string | null;
+  /** The days that its plan has for it; null without a plan, and while its session waits. */
+  readonly window?: { readonly earliest: string; readonly latest: string | null } | null;
   /** The last step, while it can be taken back. */
   readonly undoable: string | null;
   readonly urgentReason?: string | null;

@@ -14,7 +14,7 @@ export interface Realignment {
   }[];
   readonly flags: readonly {
     readonly sessionId: string;
-    readonly kind: 'too-early' | 'drift' | 'no-specialist';
+    readonly kind: 'too-early' | 'drift' | 'no-specialist' | 'does-not-fit';
     readonly days: number | null;
     readonly on: string;
   }[];

@@ -7,7 +7,7 @@ import type { VisitStep } from './VisitStep';
 
 export type SeenVisit = { readonly id: string; readonly version: number };
 
-const TOUCHED = ['visits', 'calendar', 'today', 'plans', 'patients', 'openings'];
+const TOUCHED = ['visits', 'calendar', 'today', 'plans', 'patients', 'openings', 'due'];
 
 /**
  * Takes steps of visits, and takes the last one back. Everything that shows visits is asked for again, also after a

@@ -31,6 +31,22 @@ describe('verbsFor', () => {
     });
   });
 
+  it('never offers to confirm what must not take place, and the right thing first', () => {
+    const held = (instruction: string, day = '2026-12-08', can = desk) =>
+      verbsFor({ state: 'booked', instruction }, reader(can, day));
+    expect(held('find-new-time')).toEqual({ main: 'move', others: ['miss', 'cancel'] });
+    expect(held('cannot-take-place')).toEqual({ main: 'cancel', others: ['miss'] });
+    expect(held('cannot-take-place', '2026-12-08', all).others).toEqual(['miss', 'move']);
+    expect(held('ask-the-specialist')).toEqual({ main: null, others: ['move', 'miss', 'cancel'] });
+  });
+
+  it('checks in who comes all the same today', () => {
+    const held = (instruction: string) => verbsFor({ state: 'confirmed', instruction }, reader(desk));
+    expect(held('find-new-time')).toEqual({ main: 'move', others: ['check-in', 'miss', 'cancel'] });
+    expect(held('cannot-take-place')).toEqual({ main: 'cancel', others: ['check-in', 'miss'] });
+    expect(held('ask-the-specialist')).toEqual({ main: 'check-in', others: ['move', 'miss', 'cancel'] });
+  });
+
   it('lets only who treats start and finish', () => {
     expect(verbsFor({ state: 'arrived' }, reader(all)).main).toBe('start');
     expect(verbsFor({ state: 'arrived' }, reader(desk))).toEqual({ main: null, others: ['move', 'cancel'] });

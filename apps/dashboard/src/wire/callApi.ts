@@ -1,8 +1,10 @@
 import type { Session } from '../session/Person';
 import { session } from '../session/session';
 import { ApiError } from './ApiError';
+import { isInBackground } from './inBackground';
 import { keyFor } from './keyFor';
 import type { Method } from './Method';
+import { ownRequests } from './ownRequests';
 import { type Reply, sendRequest } from './sendRequest';
 
 export type CallOptions = {
@@ -37,8 +39,9 @@ export async function requestApi(
   method: Method,
   path: string,
   body?: unknown,
-  options: CallOptions = {},
+  asked: CallOptions = {},
 ): Promise<Reply> {
+  const options = { ...asked, background: asked.background ?? isInBackground() };
   const key = options.idempotent ? keyFor(method, path, body) : undefined;
   const send = () =>
     sendRequest(method, path, {
@@ -47,8 +50,9 @@ export async function requestApi(
       ...(options.signal ? { signal: options.signal } : {}),
     });
   try {
-    const reply = await withSession(send, options.background ?? false);
+    const reply = await withSession(send, options.background);
     key?.forget();
+    if (method !== 'GET') ownRequests.add(reply.headers.get('x-request-id'));
     return reply;
   } catch (error) {
     // Without an answer, or with a failure of the server, the same key goes with the next try.

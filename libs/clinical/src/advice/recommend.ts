@@ -2,6 +2,7 @@ import { type Day, earliestDay } from '@stratum/calendar';
 import type { Catalogue } from '../catalogue/Catalogue.js';
 import { protocolOf } from '../catalogue/protocolOf.js';
 import type { ConcernRow } from '../concerns/ConcernRow.js';
+import { isCalledFor } from '../concerns/isCalledFor.js';
 import type { ProtocolAdvice } from '../evaluation/ProtocolAdvice.js';
 import type { Modality, Recommendation } from './Advice.js';
 import type { AdviceInput } from './AdviceInput.js';
@@ -9,14 +10,8 @@ import type { ClinicPolicy } from './ClinicPolicy.js';
 import { firstPossibleDay } from './firstPossibleDay.js';
 
 /** The protocols a concern calls for, with what advice says about them. */
-function calledFor({ calls }: ConcernRow, advised: readonly ProtocolAdvice[], catalogue: Catalogue) {
-  return advised.filter(({ code }) => {
-    const protocol = protocolOf(catalogue, code);
-    if (calls.peels.includes(code)) return true;
-    if (protocol.kind === 'filler') return calls.areas.includes(protocol.area);
-    return calls.depths.includes(protocol.depth) && !protocol.spot;
-  });
-}
+const calledFor = (row: ConcernRow, advised: readonly ProtocolAdvice[], catalogue: Catalogue) =>
+  advised.filter(({ code }) => isCalledFor(row, protocolOf(catalogue, code)));
 
 function modalityOf(rows: readonly ConcernRow[]): Modality {
   if (rows.some(({ code }) => code === 'changing-lesion' || code === 'unsure')) return 'consultation';

@@ -44,6 +44,8 @@ export interface LabelMaximum {
 export interface Rulebook {
   readonly code: string;
   readonly version: number;
+  /** Which version of the product's own rules it stems from; that of its own number when left out. */
+  readonly builtIn?: number;
   readonly cycle: CycleFigures;
   readonly policy: {
     readonly pregnancy: 'refuse-all' | 'by-agent';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { InvalidProposal } from './InvalidProposal.js';
-import { type ProposedFigure, proposeFigures } from './proposeFigures.js';
+import type { ProposedFigure } from './ProposedFigure.js';
+import { proposeFigures } from './proposeFigures.js';
 import { protocolOf } from './protocolOf.js';
 import { seedCatalogue } from './seedCatalogue.js';
 

@@ -1,8 +1,8 @@
 import { ask, section, when } from '../intake/ask.js';
 import { feed, feedOption } from '../intake/feed.js';
-import type { Feed, FormSection, IntakeForm } from '../intake/IntakeForm.js';
+import type { Feed, IntakeForm, Question } from '../intake/IntakeForm.js';
 
-const questions: FormSection = section('check-in', 'Since we last saw you', [
+const questions: readonly Question[] = [
   ask.yesNo('healed', 'Has your skin healed completely since your last treatment, or was there none?'),
   ask.choice('pregnant', 'Are you pregnant?', {
     no: 'No',
@@ -45,7 +45,7 @@ const questions: FormSection = section('check-in', 'Since we last saw you', [
   ask.date('procedures-date', 'When was that?', {
     showWhen: when('procedures', 'peel', 'filler', 'neurotoxin', 'microneedling', 'laser', 'surgery'),
   }),
-]);
+];
 
 /** A "no" here is no news: what was known before stays. */
 const news = { newsOnly: true } as const;
@@ -74,11 +74,11 @@ const feeds: readonly Feed[] = [
   feedOption('facial-surgery', 'procedures', ['surgery'], procedure),
 ];
 
-/** What goes stale between an assessment and a treatment, asked at check-in. */
+/** What goes stale between an assessment and a treatment of the face, asked at check-in. */
 export const staleQuestions: IntakeForm = {
   code: 'check-in',
   version: 1,
   language: 'en',
-  sections: [{ ...questions }],
+  sections: [section('check-in', 'Since we last saw you', questions)],
   feeds,
 };

@@ -1,3 +1,4 @@
+import type { Area } from '../vocabulary/Area.js';
 import type { ConcernCode } from '../vocabulary/ConcernCode.js';
 import type { FactCode } from '../vocabulary/FactCode.js';
 import type { Phototype } from '../vocabulary/Phototype.js';
@@ -79,6 +80,8 @@ export interface FactFeed {
   readonly on?: string;
   readonly kindFrom?: string;
   readonly areas?: string;
+  /** Where it is meant where no question asks for its place; the fact's own place when left out. */
+  readonly places?: readonly Area[];
   /** A kind that a certain answer means by itself. */
   readonly kindIs?: Readonly<Record<string, string>>;
   /** Without a day it is unknown rather than as of today: what is planned. */

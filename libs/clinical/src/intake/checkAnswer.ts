@@ -13,6 +13,7 @@ export interface AnswerFault {
     | 'not_a_day'
     | 'in_the_future'
     | 'in_the_past'
+    | 'too_long_ago'
     | 'not_a_whole_number'
     | 'out_of_range';
   readonly params: Params;
@@ -29,9 +30,11 @@ function checkDate(
   { allowsUnsure, dateIs }: Question,
   value: unknown,
   today: Day | undefined,
+  least: Day | undefined,
 ): AnswerFault | null {
   if (allowsUnsure && value === 'unsure') return null;
   if (!isDay(value)) return fault('not_a_day');
+  if (least !== undefined && value < least) return fault('too_long_ago', { least });
   if (today === undefined) return null;
   if (dateIs === 'past' && value > today) return fault('in_the_future', { today });
   return dateIs === 'future' && value < today ? fault('in_the_past', { today }) : null;
@@ -58,13 +61,19 @@ function checkScale({ scale }: Question, value: unknown): AnswerFault | null {
  * What is wrong with an answer to a question, or null. An answer that is missing altogether is another matter:
  * see {@link missingAnswers}.
  * @param today when given, past and future days are held against it
+ * @param least when given, a day before it is mistyped
  */
-export function checkAnswer(question: Question, value: unknown, today?: Day): AnswerFault | null {
+export function checkAnswer(
+  question: Question,
+  value: unknown,
+  today?: Day,
+  least?: Day,
+): AnswerFault | null {
   switch (question.type) {
     case 'text':
       return checkText(question, value);
     case 'date':
-      return checkDate(question, value, today);
+      return checkDate(question, value, today, least);
     case 'scale':
       return checkScale(question, value);
     case 'yes-no-unsure':

@@ -37,10 +37,10 @@ function kindFrom(feed: FactFeed, filled: Filled): string | undefined {
   return typeof value === 'string' && kinds.includes(value) ? value : undefined;
 }
 
-const areasFrom = ({ areas: question }: FactFeed, filled: Filled): readonly (Area | undefined)[] => {
-  const named = codesIn(answerTo(filled, question));
-  const places = areas.filter((area) => named.includes(area));
-  return places.length === 0 ? [undefined] : places;
+const areasFrom = ({ areas: question, places }: FactFeed, filled: Filled): readonly (Area | undefined)[] => {
+  const given = codesIn(answerTo(filled, question));
+  const named = areas.filter((area) => given.includes(area));
+  return named.length === 0 ? (places ?? [undefined]) : named;
 };
 
 /** One "yes" for every place that was named, with what is known about it. */

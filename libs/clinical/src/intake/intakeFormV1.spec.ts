@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { staleQuestions } from '../checkin/staleQuestions.js';
+import { staleQuestionsElsewhere } from '../checkin/staleQuestionsElsewhere.js';
 import { concernCodes } from '../vocabulary/ConcernCode.js';
 import { factCodes } from '../vocabulary/FactCode.js';
 import type { Condition, IntakeForm } from './IntakeForm.js';
@@ -17,6 +18,7 @@ const leaves = (condition: Condition): readonly { question: string; is: readonly
 describe.each([
   ['the intake form', intakeFormV1],
   ['the check-in questions', staleQuestions],
+  ['the check-in questions off the face', staleQuestionsElsewhere],
 ])('%s', (_, form) => {
   const codes = questionsOf(form).map(({ code }) => code);
 

@@ -30,6 +30,7 @@ export interface StepSituation {
 /** One kind of step. The numbers are the rulebook's: those of another rule, or of a sheet of its own. */
 export interface StepRule {
   readonly code: string;
+  /** A preparation that goes on after the visit is aftercare from the day after it. */
   readonly kind: CareKind;
   readonly days: (situation: StepSituation) => readonly StepDays[];
   readonly sheet?: { readonly code: string; readonly seed: RuleSheet };

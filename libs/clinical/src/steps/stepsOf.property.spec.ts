@@ -47,7 +47,7 @@ describe('stepsOf, for any protocol and patient', { timeout: propertyTimeout }, 
         expect(steps.length).toBeGreaterThan(0);
         for (const { kind, from, until, source } of steps) {
           expect(from <= until).toBe(true);
-          expect(kind === 'preparation' ? from <= DAY : from >= DAY).toBe(true);
+          expect(kind === 'preparation' ? until <= DAY : from >= DAY).toBe(true);
           expect(source).not.toBe('');
         }
       }),

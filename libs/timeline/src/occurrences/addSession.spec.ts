@@ -35,6 +35,29 @@ describe('one more session', () => {
     expect(realign(result.plan, occurrence, TODAY).plan).toBe(result.plan);
   });
 
+  it('waits with what is left of its course, where the last treatment is over', () => {
+    const done = aPlan([aCourse('p', ['2026-03-02', '2026-03-17'])]);
+    const review = {
+      id: 'r',
+      courseId: 'p',
+      ordinal: 3,
+      kind: 'review',
+      state: 'planned',
+      on: null,
+    } as const;
+    const counted = { from: 'p2', to: 'r', atLeast: 14, ideal: 28, atMost: null, rule: aRule('review') };
+    const held = realign(
+      { ...done, sessions: [...done.sessions, review], gaps: [...done.gaps, counted] },
+      {
+        ...{ kind: 'finding-new', finding: 'version-conflict' },
+        holds: [{ sessions: ['r'], first: TODAY, last: null, rule: { version: '1' } }],
+      },
+      TODAY,
+    );
+    const { waiting } = realign(held.plan, occurrence, TODAY);
+    expect(waiting.map(({ session }) => session).sort()).toEqual(['p9', 'r']);
+  });
+
   it('is refused where nothing says how far apart', () => {
     const single = aPlan([aCourse('p', [null])]);
     expect(() => realign(single, occurrence, TODAY)).toThrow('gap-missing');

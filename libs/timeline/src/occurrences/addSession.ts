@@ -1,6 +1,7 @@
 import { HEALED_LATE, MISSED } from '../builtInRules.js';
 import type { Held } from '../Forbidden.js';
 import type { Gap } from '../Gap.js';
+import type { Hold } from '../Hold.js';
 import { InvalidPlan } from '../InvalidPlan.js';
 import type { GapDays } from '../Occurrence.js';
 import type { Plan } from '../Plan.js';
@@ -28,7 +29,7 @@ export function addSession(plan: Plan, { course, id, between }: NewSession): Pla
   const follows = (gap: Gap) => gap.from === last.id && !isDone(gap.to);
   const added = links.map((link): Gap => ({ ...link, from: last.id, to: id }));
   return {
-    ...copyBounds(plan, last.id, id),
+    ...copyBounds(plan, last, id),
     sessions: withSession(plan, last, id),
     gaps: [...plan.gaps.map((gap) => (follows(gap) ? { ...gap, from: id } : gap)), ...added],
   };
@@ -60,7 +61,8 @@ function withSession({ sessions }: Plan, last: PlanSession, id: string): readonl
 }
 
 /** What holds the one holds the other: distances, first days, holes. What happened to the one alone does not. */
-function copyBounds(plan: Plan, from: string, to: string): Plan {
+function copyBounds(plan: Plan, last: PlanSession, to: string): Plan {
+  const from = last.id;
   const { separations, notBefore, notAfter, forbidden, holds, events } = plan;
   const too = <T extends { readonly sessions: Held }>(one: T): T => ({
     ...one,
@@ -82,9 +84,23 @@ function copyBounds(plan: Plan, from: string, to: string): Plan {
     notBefore: [...notBefore, ...days.map((bound) => ({ ...bound, session: to }))],
     ...(notAfter && { notAfter: [...notAfter, ...(until ?? []).map((one) => ({ ...one, session: to }))] }),
     forbidden: forbidden.map(too),
-    ...(holds && { holds: holds.map(too) }),
+    ...(holds && { holds: holdsOf({ ...plan, holds }, last).map(too) }),
     ...(events && { events: events.map((event) => ({ ...event, asks: event.asks.map(too) })) }),
   };
+}
+
+/** What is done is held by nothing: then it is what holds the others of the course. */
+function holdsOf(
+  { sessions, holds }: Plan & { readonly holds: readonly Hold[] },
+  last: PlanSession,
+): readonly Hold[] {
+  if (last.state !== 'done') return holds;
+  const own = new Set(sessions.filter(({ courseId }) => courseId === last.courseId).map(({ id }) => id));
+  return holds.map((hold) =>
+    'courseId' in hold.sessions || !hold.sessions.some((id) => own.has(id))
+      ? hold
+      : { ...hold, sessions: [...new Set([...hold.sessions, last.id])] },
+  );
 }
 
 const heldToo = (sessions: Held, from: string, to: string): Held =>

@@ -38,12 +38,16 @@ function withSession(plan: Plan, session: PlanSession, state: PlanSession['state
   return { ...plan, sessions: plan.sessions.map((one) => (one === session ? changed : one)) };
 }
 
-/** A new booking is with somebody who is there. */
+/** A new booking is with somebody who is there, and for as long as it takes. */
 function booked(plan: Plan, session: PlanSession, on: Day): Plan {
   const told = withSession(plan, session, 'booked', on);
-  const { unstaffed = [] } = plan;
-  const others = unstaffed.filter(({ session: id }) => id !== session.id);
-  return others.length === unstaffed.length ? told : { ...told, unstaffed: others };
+  const isOther = (one: { readonly session: string }) => one.session !== session.id;
+  const { unstaffed, unfit } = plan;
+  return {
+    ...told,
+    ...(unstaffed && !unstaffed.every(isOther) && { unstaffed: unstaffed.filter(isOther) }),
+    ...(unfit && !unfit.every(isOther) && { unfit: unfit.filter(isOther) }),
+  };
 }
 
 function missed(plan: Plan, session: PlanSession, on: Day): Plan {

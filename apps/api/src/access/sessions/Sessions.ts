@@ -22,6 +22,7 @@ const MOST_KEPT = 10_000;
 export class Sessions {
   private readonly kept = new Map<string, Kept>();
   private generation = 0;
+  private readonly watchers = new Set<() => void>();
 
   constructor(private readonly database: Database) {}
 
@@ -43,6 +44,16 @@ export class Sessions {
   forgetAll(): void {
     this.generation++;
     this.kept.clear();
+    for (const watcher of this.watchers) watcher();
+  }
+
+  /**
+   * Calls whenever sessions are to be read again, for what lasts longer than a request.
+   * @returns what ends it
+   */
+  onForgotten(watcher: () => void): () => void {
+    this.watchers.add(watcher);
+    return () => this.watchers.delete(watcher);
   }
 
   private async keptOf(token: string): Promise<Kept | null> {

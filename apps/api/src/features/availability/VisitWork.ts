@@ -9,4 +9,6 @@ export interface VisitWork {
   readonly visitKinds: Rulebook['visitKinds'];
   /** Devices that it is done with, by id; each is taken for as long as the specialist. */
   readonly deviceIds: readonly string[];
+  /** Minutes of the specialist beyond what the work needs; none when left out. */
+  readonly extraMinutes?: number;
 }

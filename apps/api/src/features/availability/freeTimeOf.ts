@@ -3,12 +3,18 @@ import type { DayRange } from '@stratum/timeline';
 import type { Staffing } from './Staffing.js';
 
 /**
- * When specialists, rooms, devices and the patient are free on some days. The opening hours are for patients: a room
+ * When specialists, rooms, devices and patients are free on some days. The opening hours are for patients: a room
  * may be prepared before and cleaned after them.
  * @param zone IANA name of the clinic's zone
  */
-export function freeTimeOf(staffing: Staffing, patientId: string, days: DayRange, zone: string): FreeTime {
-  const hours: Record<string, Availability['hours'][string]> = { [patientId]: staffing.opening };
+export function freeTimeOf(
+  staffing: Staffing,
+  patientIds: string | readonly string[],
+  days: DayRange,
+  zone: string,
+): FreeTime {
+  const hours: Record<string, Availability['hours'][string]> = {};
+  for (const id of [patientIds].flat()) hours[id] = staffing.opening;
   for (const specialist of staffing.specialists) hours[specialist.id] = specialist.hours;
   for (const { id } of [...staffing.rooms, ...staffing.devices]) hours[id] = 'always';
   const { absences, closures, taken } = staffing;

@@ -54,7 +54,8 @@ const STATEMENT = /* sql */ `
       from absences a where a.clinic_id = $1 and a.resource_id = c.id
         and a.starts_at < $10 and a.ends_at > $9) a where a.spans is not null) as absences,
     (select coalesce(json_object_agg(c.id, t.spans), '{}') from candidates c cross join lateral (
-      select json_agg(json_build_array(${minutes('lower(k.during)')}, ${minutes('upper(k.during)')})) as spans
+      select json_agg(json_build_array(${minutes('lower(k.during)')}, ${minutes('upper(k.during)')})
+          order by k.during) as spans
       from claims k where k.clinic_id = $1 and k.resource_id = c.id and k.exclusive
         and k.during && tstzrange($9, $10) and k.visit_id is distinct from $8::uuid) t
       where t.spans is not null) as taken`;

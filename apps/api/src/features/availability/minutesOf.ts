@@ -18,7 +18,12 @@ const KINDS: readonly RoomKind[] = ['any', 'treatment', 'treatment-with-monitor'
  * What a visit needs of time and room. Several treatments in one visit follow each other: the specialist's
  * minutes add up, the room is prepared, numbed in and cleaned once, for as long as the longest asks.
  */
-export function minutesOf({ kind, protocols, visitKinds }: VisitWork): VisitMinutes {
+export function minutesOf(work: VisitWork): VisitMinutes {
+  const needed = neededMinutes(work);
+  return { ...needed, specialistMinutes: needed.specialistMinutes + (work.extraMinutes ?? 0) };
+}
+
+function neededMinutes({ kind, protocols, visitKinds }: VisitWork): VisitMinutes {
   if (kind !== 'treatment') {
     const { specialistMinutes, roomBeforeMinutes, roomAfterMinutes, roomKind } = visitKinds[kind];
     return {

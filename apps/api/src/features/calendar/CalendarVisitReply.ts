@@ -1,3 +1,4 @@
+import { visitInstructions } from '../../database/fragments/visitInstructions.js';
 import { Choice } from '../../http/fields/Choice.js';
 import { Flag } from '../../http/fields/Flag.js';
 import { Instant } from '../../http/fields/Instant.js';
@@ -57,6 +58,6 @@ export class CalendarVisitReply {
   @Instant({ optional: true })
   arrivedAt!: string | null;
 
-  @Choice(['ask-the-specialist'], { optional: true })
+  @Choice(visitInstructions, { optional: true })
   instruction!: string | null;
 }

@@ -3,6 +3,7 @@ import { Country } from '../../http/fields/Country.js';
 import { Nested } from '../../http/fields/Nested.js';
 import { Text } from '../../http/fields/Text.js';
 import { TimeZone } from '../../http/fields/TimeZone.js';
+import { Whole } from '../../http/fields/Whole.js';
 import { PolicyShape } from './PolicyShape.js';
 
 /** The settings of a clinic. */
@@ -21,4 +22,12 @@ export class ClinicBody {
 
   @Nested(() => PolicyShape)
   policy!: PolicyShape;
+
+  @Whole({
+    optional: true,
+    least: 0,
+    greatest: 90,
+    about: 'Days before its window opens in which a session is called due; as it was when not said.',
+  })
+  dueDays?: number | null;
 }

@@ -23,7 +23,8 @@ export async function updateClinic(
   const before = await getClinic(tx, actor.clinicId, today);
   if (before.timeZone !== body.timeZone) await requireNoVisits(tx, actor.clinicId);
   const [, count] = await tx.query(
-    `update clinics set name = $3, time_zone = $4, country = $5, language = $6, policy = $7, version = version + 1
+    `update clinics set name = $3, time_zone = $4, country = $5, language = $6, policy = $7,
+       due_days = coalesce($8, due_days), version = version + 1
      where clinic_id = $1 and version = $2`,
     [
       actor.clinicId,
@@ -33,6 +34,7 @@ export async function updateClinic(
       body.country,
       body.language,
       JSON.stringify(body.policy),
+      body.dueDays ?? null,
     ],
   );
   if (count === 0) throw await staleClinic(tx, actor.clinicId);

@@ -33,6 +33,12 @@ export class FactReply {
   @Instant({ optional: true })
   reviewedAt!: Date | null;
 
+  @Text({ optional: true, about: 'name of who took it back; it counts no longer' })
+  takenBackBy!: string | null;
+
+  @Instant({ optional: true })
+  takenBackAt!: Date | null;
+
   @Flag({ about: 'written down at the desk, and no specialist has looked at it yet' })
   toReview!: boolean;
 }

@@ -10,6 +10,8 @@ export interface PatientKnown {
   readonly toReview: readonly string[];
   /** Everything that was said, each with its day, for who weighs it together with something new. */
   readonly statements: readonly Statement[];
+  /** What was said and taken back since, with when: it counted in between. */
+  readonly takenBack: readonly { readonly statement: Statement; readonly at: string }[];
   /** What the patient's own answers about burning and tanning suggest; null while not answered. */
   readonly suggestedPhototype: Phototype | null;
 }

@@ -37,7 +37,14 @@ describe('facts', () => {
     expect(told.body).toEqual({
       ...{ id: expect.any(String), code: 'isotretinoin', answer: { on: '2026-02-01' }, origin: 'desk' },
       ...{ recordedBy: 'Rita Empfang', recordedAt: '2026-03-02T08:00:00.000Z' },
-      ...{ reviewedBy: null, reviewedAt: null, toReview: true, reopened: [] },
+      ...{
+        reviewedBy: null,
+        reviewedAt: null,
+        takenBackBy: null,
+        takenBackAt: null,
+        toReview: true,
+        reopened: [],
+      },
     });
     const [event] = await api.database.read(
       'select action, fields, patient_ids from audit_events where subject_id = $1',

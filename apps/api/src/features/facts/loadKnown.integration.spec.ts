@@ -55,7 +55,7 @@ describe('loadKnown', () => {
   it('knows little of a new patient, and takes none of it as "no"', async () => {
     expect(await load()).toEqual({
       known: { today, born: '1991-11-20', phototype: null, concerns: [], facts: {} },
-      ...{ saidBy: {}, toReview: [], statements: [], suggestedPhototype: null },
+      ...{ saidBy: {}, toReview: [], statements: [], takenBack: [], suggestedPhototype: null },
     });
   });
 

@@ -7,7 +7,7 @@ import type { FactReply } from './FactReply.js';
 import { factColumns, factJoins } from './factColumns.js';
 
 const LOCK = /* sql */ `
-  select code, origin, reviewed_at from patient_facts
+  select code, origin, reviewed_at, taken_back_at from patient_facts
   where clinic_id = $1 and id = $2 and patient_id = $3 for no key update`;
 
 const REVIEW = /* sql */ `
@@ -33,6 +33,7 @@ export async function reviewFact(
   const [before] = await tx.query(LOCK, key);
   if (before === undefined) throw notFound('fact');
   if (before.origin !== 'desk') throw wrongState('fact', before.origin, 'review');
+  if (before.taken_back_at !== null) throw wrongState('fact', 'taken-back', 'review');
   const [after] = await tx.query(REVIEW, [...key, actor.membershipId, new Date(now)]);
   await recordAudit(tx, actor, {
     ...{ action: before.reviewed_at === null ? 'review' : 'see', subject: 'fact', subjectId: fact.id },

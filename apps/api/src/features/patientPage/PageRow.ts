@@ -17,9 +17,15 @@ export interface Outlook {
     readonly nextFrom: string | null;
     /** Sessions for which no day could be found. */
     readonly unsolved: number;
+    /** Every treatment that is still open waits for something to be lifted. */
+    readonly blocked: boolean;
+    /** The days of treatments that are booked. */
+    readonly bookedOn: readonly string[];
   } | null;
   /** The latest assessment; null without one. */
   readonly advice: { readonly recommendation: Recommendation } | null;
+  /** What was told rules out every treatment that the clinic offers; weighed only without plan and assessment. */
+  readonly nothingGoes?: boolean;
   /** A treatment of a visit that is still to come was stopped by the check before it. */
   readonly stopped: boolean;
   /** Answers changed, and nobody has decided yet how a plan goes on. */

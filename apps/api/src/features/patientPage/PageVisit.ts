@@ -1,3 +1,4 @@
+import { visitInstructions } from '../../database/fragments/visitInstructions.js';
 import { Choice } from '../../http/fields/Choice.js';
 import { Flag } from '../../http/fields/Flag.js';
 import { Instant } from '../../http/fields/Instant.js';
@@ -45,7 +46,7 @@ export class PageVisit {
   @Reference({ optional: true })
   planId!: string | null;
 
-  @Choice(['ask-the-specialist'], { optional: true })
+  @Choice(visitInstructions, { optional: true })
   instruction!: string | null;
 
   @Text({ optional: true, about: 'readers of the chart only' })

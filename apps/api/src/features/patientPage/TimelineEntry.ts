@@ -14,6 +14,7 @@ export const timelineKinds = [
   'plan-event',
   'visit',
   'record',
+  'message',
   'looked',
 ] as const;
 

@@ -15,7 +15,7 @@ export const happeningsColumn = /* sql */ `(
     from examinations e where e.clinic_id = p.clinic_id and e.patient_id = p.id
     union all
     (select jsonb_build_object('at', ${utc('f.recorded_at')}, 'kind', 'fact', 'by', ${by('f.recorded_by')},
-      'code', f.code, 'answer', f.answer, 'origin', f.origin)
+      'code', f.code, 'answer', f.answer, 'origin', f.origin, 'takenBack', f.taken_back_at is not null)
     from patient_facts f
     where f.clinic_id = p.clinic_id and f.patient_id = p.id and f.origin in ('desk', 'check-in')
     order by f.recorded_at desc limit 100)
@@ -35,6 +35,10 @@ export const happeningsColumn = /* sql */ `(
       'doneOn', t.done_on)
     from treatment_records t where t.clinic_id = p.clinic_id and t.patient_id = p.id
     order by t.id desc limit 100)
+    union all
+    (select jsonb_build_object('at', ${utc('g.sent_at')}, 'kind', 'message', 'message', g.kind, 'channel', g.channel)
+    from messages g where g.clinic_id = p.clinic_id and g.patient_id = p.id and g.state = 'sent'
+    order by g.sent_at desc limit 100)
     union all
     select jsonb_build_object('at', ${utc('max(l."at")')}, 'kind', 'looked', 'by', l.actor_name,
       'times', count(*))

@@ -8,7 +8,7 @@ export const allergyStatements = /* sql */ `(
       'reviewed', f.reviewed_at is not null) as said
     from patient_facts f
     where f.clinic_id = p.clinic_id and f.patient_id = p.id
-      and (f.code = 'anaphylaxis' or f.code like 'allergy-%')
+      and f.taken_back_at is null and (f.code = 'anaphylaxis' or f.code like 'allergy-%')
     union all
     select jsonb_build_object('id', e.id, 'code', c.key, 'answer', c.value, 'origin', 'examination',
       'intakeId', e.intake_id, 'at', ${utc('e.examined_at')}, 'reviewed', true)
@@ -30,6 +30,7 @@ export const toReview = /* sql */ `(
   select count(*)::int from (
     select distinct on (f.code) f.answer from patient_facts f
     where f.clinic_id = p.clinic_id and f.patient_id = p.id and f.origin = 'desk' and f.reviewed_at is null
+      and f.taken_back_at is null
     order by f.code, f.recorded_at desc, f.id desc) told
   where told.answer <> '"no"')`;
 
@@ -37,7 +38,10 @@ export const toReview = /* sql */ `(
 export const outlook = /* sql */ `jsonb_build_object(
   'plan', (select jsonb_build_object('state', n.state,
       'nextFrom', min(s.earliest_on) filter (where s.state = 'planned' and s.kind = 'treatment'),
-      'unsolved', count(*) filter (where s.state = 'planned' and s.earliest_on is null))
+      'unsolved', count(*) filter (where s.state = 'planned' and s.earliest_on is null),
+      'blocked', coalesce(bool_and(s.earliest_on is null)
+        filter (where s.state in ('planned', 'booked') and s.kind <> 'review'), false),
+      'bookedOn', coalesce(jsonb_agg(s.booked_on) filter (where s.state = 'booked' and s.kind <> 'review'), '[]'))
     from plans n join plan_sessions s on s.clinic_id = n.clinic_id and s.plan_id = n.id
     where n.clinic_id = p.clinic_id and n.patient_id = p.id and n.state in ('draft', 'approved', 'paused')
     group by n.id, n.state order by n.id desc limit 1),

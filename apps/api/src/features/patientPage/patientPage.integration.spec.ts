@@ -176,7 +176,7 @@ describe('the page of a patient', () => {
       },
     ]);
     expect(body.header.instructions).toEqual([
-      { code: 'not-before', until: '2026-03-23' },
+      { code: 'next-not-before', until: '2026-03-23' },
       { code: 'ask-the-specialist' },
     ]);
   });

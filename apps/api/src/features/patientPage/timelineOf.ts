@@ -8,7 +8,7 @@ const MOST_ENTRIES = 200;
 /** What comes first of what has the same moment. */
 const IN_ORDER = [
   ...['registered', 'intake-opened', 'intake-submitted', 'fact', 'examined', 'assessment-signed'],
-  ...['plan-drafted', 'plan-approved', 'plan-event', 'visit', 'record', 'looked'],
+  ...['plan-drafted', 'plan-approved', 'plan-event', 'visit', 'record', 'message', 'looked'],
 ];
 
 /** What the page holds already, as entries of its timeline. */

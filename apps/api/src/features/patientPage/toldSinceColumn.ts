@@ -23,7 +23,7 @@ export const toldSinceColumn = /* sql */ `(
       where t.clinic_id = p.clinic_id and t.patient_id = p.id order by t.id desc limit 1) a on true
   where exists (select from patient_facts f
       where f.clinic_id = p.clinic_id and f.patient_id = p.id
-        and (a.id is null or greatest(f.recorded_at, f.reviewed_at) >= a.drawn)
+        and (a.id is null or greatest(f.recorded_at, f.reviewed_at, f.taken_back_at) >= a.drawn)
         and not (f.origin = 'intake' and f.origin_id is not distinct from a.intake_id))
     or exists (select from examinations e
       where e.clinic_id = p.clinic_id and e.patient_id = p.id and e.intake_id is distinct from a.intake_id

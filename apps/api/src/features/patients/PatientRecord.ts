@@ -1,8 +1,10 @@
 import { CalendarDay } from '../../http/fields/CalendarDay.js';
+import { Choice } from '../../http/fields/Choice.js';
 import { Instant } from '../../http/fields/Instant.js';
 import { Reference } from '../../http/fields/Reference.js';
 import { Text } from '../../http/fields/Text.js';
 import { Whole } from '../../http/fields/Whole.js';
+import { contactWays } from './ContactWaysBody.js';
 
 /** A patient as every member of the staff may see them. */
 export class PatientRecord {
@@ -56,6 +58,9 @@ export class PatientRecord {
 
   @Text({ optional: true })
   allergyNote!: string | null;
+
+  @Choice(contactWays, { many: true, about: 'Ways in which they do not want to be reached.' })
+  noMessagesBy!: (typeof contactWays)[number][];
 
   @Instant()
   createdAt!: Date;

@@ -14,6 +14,8 @@ import { Once, type OnceTicket } from '../../http/OnceTicket.js';
 import { once } from '../../http/once.js';
 import { RecordId } from '../../http/RecordId.js';
 import { Refuses } from '../../http/Refuses.js';
+import { SeenVersion } from '../../http/SeenVersion.js';
+import { ContactWaysBody } from './ContactWaysBody.js';
 import { countPatients } from './countPatients.js';
 import { createPatient } from './createPatient.js';
 import { DuplicatesBody } from './DuplicatesBody.js';
@@ -29,6 +31,7 @@ import { PossibleDuplicate } from './PossibleDuplicate.js';
 import { patientListRules } from './patientListRules.js';
 import { SearchBody } from './SearchBody.js';
 import { searchPatients } from './searchPatients.js';
+import { setContactWays } from './setContactWays.js';
 
 @ApiTags('patients')
 @Controller('patients')
@@ -95,5 +98,19 @@ export class PatientsController {
   @ApiOkResponse({ type: PatientRecord })
   get(@CurrentActor() actor: Actor, @RecordId() id: string): Promise<PatientRecord> {
     return getPatient(this.database, actor, id);
+  }
+
+  @Post(':id/contact-ways')
+  @HttpCode(200)
+  @Permits('patients.write')
+  @Refuses('stale')
+  @ApiOkResponse({ type: PatientRecord })
+  setContactWays(
+    @CurrentActor() actor: Actor,
+    @RecordId() id: string,
+    @SeenVersion() version: number,
+    @Body() body: ContactWaysBody,
+  ): Promise<PatientRecord> {
+    return this.database.transaction((tx) => setContactWays(tx, actor, { id, version }, body));
   }
 }

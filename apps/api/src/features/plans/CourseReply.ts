@@ -5,7 +5,7 @@ import { Reference } from '../../http/fields/Reference.js';
 import { Text } from '../../http/fields/Text.js';
 import { Whole } from '../../http/fields/Whole.js';
 import { PlanSessionReply } from './PlanSessionReply.js';
-import { ProtocolChoiceReply } from './ProtocolChoiceReply.js';
+import { ProtocolOptionReply } from './ProtocolOptionReply.js';
 
 /** One protocol's run inside a plan, with the version of the catalogue that it was made with. */
 export class CourseReply {
@@ -30,12 +30,12 @@ export class CourseReply {
   @Flag({ about: 'Whether the medical lead signed this version; an unsigned one cannot be booked.' })
   signed!: boolean;
 
-  @Nested(() => ProtocolChoiceReply, {
+  @Nested(() => ProtocolOptionReply, {
     many: true,
     optional: true,
     about: 'What its open sessions can go on with; readers of the chart only.',
   })
-  changeTo?: ProtocolChoiceReply[];
+  changeTo?: ProtocolOptionReply[];
 
   @Nested(() => PlanSessionReply, { many: true })
   sessions!: PlanSessionReply[];

@@ -11,6 +11,8 @@ export interface DraftedCourse extends Omit<StoredCourse, 'protocolId' | 'signed
 /** A plan as it follows from choices, with its windows; courses and sessions are named by keys. */
 export interface DraftedPlan extends Pick<StoredPlan, 'cycle' | 'constraints' | 'sessions'> {
   readonly courses: readonly DraftedCourse[];
+  /** Sessions that have no day until what they wait for is lifted. */
+  readonly waiting: readonly { readonly session: string; readonly rule: Rule }[];
   /** Rules that cannot all hold; then there are no windows. */
   readonly conflict: readonly Rule[];
 }

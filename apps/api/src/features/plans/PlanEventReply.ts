@@ -3,6 +3,8 @@ import { Instant } from '../../http/fields/Instant.js';
 import { Nested } from '../../http/fields/Nested.js';
 import { Reference } from '../../http/fields/Reference.js';
 import { Text } from '../../http/fields/Text.js';
+import { EventAboutReply } from './EventAboutReply.js';
+import { ReorderedReply } from './ReorderedReply.js';
 import { WindowChangeReply } from './WindowChangeReply.js';
 
 /** Something that happened to the plan. */
@@ -26,6 +28,12 @@ export class PlanEventReply {
 
   @Nested(() => WindowChangeReply, { many: true })
   changes!: WindowChangeReply[];
+
+  @Nested(() => ReorderedReply, { many: true, about: 'Sessions of two courses that changed their order.' })
+  reordered!: ReorderedReply[];
+
+  @Nested(() => EventAboutReply)
+  about!: EventAboutReply;
 
   @Flag({ about: 'Whether it can be taken back now.' })
   undoable!: boolean;

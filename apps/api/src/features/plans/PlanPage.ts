@@ -1,7 +1,8 @@
 import type { Day } from '@stratum/calendar';
+import type { PageEvent } from './PageEvent.js';
+import type { RestsBecauseReply } from './RestsBecauseReply.js';
 import type { ReopeningReply } from './reopenings/ReopeningReply.js';
 import type { StoredPlan } from './StoredPlan.js';
-import type { PlanEventHead } from './StoredPlanEvent.js';
 
 /** The written reason for a finding that somebody took responsibility for. */
 export interface StoredAcceptance {
@@ -44,9 +45,11 @@ export interface PlanPage extends StoredPlan {
   readonly approvedAt: Date | null;
   /** Why it was stopped; null while it goes on. */
   readonly stoppedBecause: string | null;
+  /** Why it rests; null while it does not. */
+  readonly pausedBecause: RestsBecauseReply | null;
   readonly visits: readonly PageVisit[];
   /** Oldest first. */
-  readonly events: readonly PlanEventHead[];
+  readonly events: readonly PageEvent[];
   readonly acceptances: readonly StoredAcceptance[];
   /** Changed answers that nobody has decided about yet, oldest first. */
   readonly reopenings: readonly ReopeningReply[];

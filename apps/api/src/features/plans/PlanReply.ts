@@ -14,6 +14,7 @@ import { PlanEventReply } from './PlanEventReply.js';
 import { PlanFindingReply } from './PlanFindingReply.js';
 import { PlanPatientReply } from './PlanPatientReply.js';
 import { planStates } from './planStates.js';
+import { RestsBecauseReply } from './RestsBecauseReply.js';
 import { ReopeningReply } from './reopenings/ReopeningReply.js';
 import { SeparationReply } from './SeparationReply.js';
 import { TimelineReply } from './TimelineReply.js';
@@ -72,6 +73,9 @@ export class PlanReply {
 
   @Text({ optional: true, longest: 500, about: 'Why it was stopped; readers of the chart only.' })
   stoppedBecause?: string | null;
+
+  @Nested(() => RestsBecauseReply, { optional: true, about: 'Why it rests; readers of the chart only.' })
+  pausedBecause?: RestsBecauseReply | null;
 
   @Nested(() => PatientEventReply, { many: true, most: 1_000, about: "The patient's own dates." })
   patientEvents!: PatientEventReply[];

@@ -27,9 +27,10 @@ export class PlansController {
   async list(
     @CurrentActor() actor: Actor,
     @Query() query: Record<string, unknown>,
+    @ClinicToday() today: Day,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<readonly ListedPlanReply[]> {
-    return sendPage(reply, 'plans', await findPlans(this.database, actor, query));
+    return sendPage(reply, 'plans', await findPlans(this.database, actor, query, today));
   }
 
   @Get('counts')

@@ -4,7 +4,7 @@ import { Whole } from '../../http/fields/Whole.js';
 
 /** Why the day that a session is booked for does not fit its window. */
 export class SessionFlagReply {
-  @Choice(['too-early', 'drift', 'no-specialist'])
+  @Choice(['too-early', 'drift', 'no-specialist', 'does-not-fit'])
   kind!: string;
 
   @Whole({ optional: true, least: 0, greatest: 100_000, about: 'Days until it fits, or days of drift.' })

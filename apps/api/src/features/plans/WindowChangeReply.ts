@@ -1,6 +1,8 @@
 import { Data } from '../../http/fields/Data.js';
 import { Nested } from '../../http/fields/Nested.js';
 import { Reference } from '../../http/fields/Reference.js';
+import { Text } from '../../http/fields/Text.js';
+import { Whole } from '../../http/fields/Whole.js';
 import { WindowDaysReply } from './WindowDaysReply.js';
 
 /** One session whose window moved. */
@@ -16,4 +18,10 @@ export class WindowChangeReply {
 
   @Data({ optional: true, about: 'The rule that holds it now.' })
   rule!: object | null;
+
+  @Text({ optional: true, about: 'The session that the rule counts from, or today.' })
+  from!: string | null;
+
+  @Whole({ optional: true, least: -100_000, greatest: 100_000, about: 'How many days it counts.' })
+  days!: number | null;
 }

@@ -1,7 +1,9 @@
-import type { WindowChange } from '@stratum/timeline';
+import type { Window, WindowChange } from '@stratum/timeline';
 import type { EntityManager } from 'typeorm';
 import { newId } from '../../database/newId.js';
 import type { PlanSnapshot } from '../../database/PlanSnapshot.js';
+import { packConstraints } from './packConstraints.js';
+import type { StoredChange } from './StoredChange.js';
 
 /** What happened to a plan, to be told on its page and, where it can be, taken back. */
 export interface NewPlanEvent {
@@ -32,12 +34,26 @@ export async function addPlanEvent(
       planId,
       kind,
       JSON.stringify(occurrence),
-      before && JSON.stringify(before),
-      after && JSON.stringify(after),
-      JSON.stringify(changes),
+      before && JSON.stringify(packed(before)),
+      after && JSON.stringify(packed(after)),
+      JSON.stringify(changes.map(toStored)),
       actor.membershipId,
       now === undefined ? null : new Date(now),
     ],
   );
   return id;
 }
+
+const packed = (snapshot: PlanSnapshot) => ({
+  ...snapshot,
+  constraints: packConstraints(snapshot.constraints),
+});
+
+/** The days, and what the rule that moved them counts from; the whole path would be most of what is stored. */
+function toStored({ session, before, after, rule }: WindowChange): StoredChange {
+  const ideal = after.because.ideal.filter((reason) => reason.rule.code === rule.code).slice(0, 1);
+  const because = { earliest: [], ideal, latest: [] };
+  return { session, rule, before: daysOf(before), after: { ...daysOf(after), because } };
+}
+
+const daysOf = ({ earliest, ideal, latest }: Window) => ({ earliest, ideal, latest });

@@ -25,7 +25,10 @@ export function careStepsOf(session: StoredSession, plan: StoredPlan, care: Care
   const { known, catalogue } = care.basis;
   const protocol = protocolOfSession(session, course, care.protocols);
   const findings = care.findingsOf(protocol, course.area, on);
-  return stepsOf({ session: step, protocol, findings, known, rulebook: catalogue.rulebook });
+  return stepsOf({
+    ...{ session: step, protocol, area: course.area, findings, known },
+    rulebook: catalogue.rulebook,
+  });
 }
 
 function stepSessionOf(

@@ -73,10 +73,21 @@ describe('draftPlan', () => {
     expect(drafted.sessions[2]?.window?.ideal).toBe('2026-04-21');
   });
 
-  it('has no windows while something has to heal first', () => {
-    const drafted = draftPlan(series, aBasis({ facts: { 'hsv-active': 'yes' } }));
-    expect(drafted.conflict.map(({ code }) => code)).toEqual(['hsv-active']);
-    expect(drafted.sessions.every(({ window }) => window === null)).toBe(true);
+  it('waits while something has to heal first, and leaves what it does not concern alone', () => {
+    const choices = [...series.choices, { protocolCode: 'ha-hands' }];
+    const known = { facts: { 'infection-active': 'yes' }, concerns: ['dullness', 'hands'] } as const;
+    const { conflict, waiting, sessions, constraints } = draftPlan({ choices }, aBasis(known));
+    expect(conflict).toEqual([]);
+    const waits = sessions.filter(({ window }) => window === null).map(({ id }) => id);
+    expect(waits).toEqual(['course-1.1', 'course-1.2', 'course-1.3', 'course-1.4']);
+    expect(waiting.map(({ session, rule }) => [session, rule.code])).toEqual(
+      waits.map((id) => [id, 'infection-active']),
+    );
+    expect(sessions.find(({ id }) => id === 'course-2.1')?.window?.ideal).toBe('2026-03-02');
+    expect(constraints.holds).toMatchObject([
+      { id: 'finding:infection-active', first: '2026-03-02', last: null },
+    ]);
+    expect(constraints.forbidden).toEqual([]);
   });
 
   it('names courses and sessions as it is told', () => {

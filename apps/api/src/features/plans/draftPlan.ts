@@ -1,5 +1,6 @@
 import { ageOn } from '@stratum/calendar';
 import { cycleOf, type DraftPlan, draftCourses } from '@stratum/clinical';
+import { type Forbidden, findingHold } from '@stratum/timeline';
 import type { PlanConstraints } from '../../database/PlanConstraints.js';
 import type { ClinicalBasis } from './ClinicalBasis.js';
 import type { DraftedPlan, DraftRequest } from './DraftedPlan.js';
@@ -10,7 +11,8 @@ type NameOf = (key: string) => string;
 
 /**
  * The plan that follows from what was chosen: courses, sessions, everything that ties them, and their windows
- * as of today.
+ * as of today. What a finding closes without an end does not stand against it: its sessions wait, as those of a plan
+ * under way do, until the finding is lifted.
  * @param naming how courses and sessions are called; by the keys of the draft when left out
  * @throws InvalidCourse, UnknownProtocol
  */
@@ -29,6 +31,10 @@ export function draftPlan(
 }
 
 function constraintsOf(draft: DraftPlan, nameOf: NameOf): Omit<PlanConstraints, 'startIdeal'> {
+  const closed = draft.forbidden.map(({ sessionKeys, first, last, rule }): Forbidden => {
+    return { sessions: sessionKeys.map(nameOf), first, last, rule };
+  });
+  const waits = closed.filter(({ last }) => last === null);
   return {
     gaps: draft.gaps.map(({ from, to, atLeast, ideal, atMost, rule }) => {
       return { from: nameOf(from), to: nameOf(to), atLeast, ideal, atMost, rule };
@@ -37,9 +43,10 @@ function constraintsOf(draft: DraftPlan, nameOf: NameOf): Omit<PlanConstraints, 
     notBefore: draft.notBefore.map(({ sessionKey, day, rule }) => {
       return { session: nameOf(sessionKey), day, rule };
     }),
-    forbidden: draft.forbidden.map(({ sessionKeys, first, last, rule }) => {
-      return { sessions: sessionKeys.map(nameOf), first, last, rule };
-    }),
+    forbidden: closed.filter(({ last }) => last !== null),
+    ...(waits.length === 0
+      ? {}
+      : { holds: waits.map((hold) => ({ ...hold, id: findingHold(hold.rule.code) })) }),
   };
 }
 

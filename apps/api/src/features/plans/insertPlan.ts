@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { DraftedPlan } from './DraftedPlan.js';
+import { packConstraints } from './packConstraints.js';
 import { replaceCourses } from './replaceCourses.js';
 
 /** What a new plan stands on. */
@@ -30,7 +31,7 @@ export async function insertPlan(
       patientId,
       assessmentId,
       JSON.stringify(drafted.cycle),
-      JSON.stringify(drafted.constraints),
+      JSON.stringify(packConstraints(drafted.constraints)),
       rulebookId,
       actor.membershipId,
       new Date(now),

@@ -2,6 +2,7 @@ import { type Reader, rowsOf } from '../../database/rowsOf.js';
 import { notFound } from '../../http/problems/notFound.js';
 import { storedPlanColumns } from './planStatement.js';
 import type { StoredPlan } from './StoredPlan.js';
+import { unpackConstraints } from './unpackConstraints.js';
 
 /**
  * A plan with its courses and sessions. For the window of a session on a later day than it was stored on,
@@ -15,5 +16,5 @@ export async function loadPlan(reader: Reader, clinicId: string, planId: string)
     [clinicId, planId],
   );
   if (plan === undefined) throw notFound('plan');
-  return plan;
+  return { ...plan, constraints: unpackConstraints(plan.constraints) };
 }

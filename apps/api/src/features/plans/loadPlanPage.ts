@@ -5,6 +5,7 @@ import type { Reader } from '../../database/rowsOf.js';
 import { notFound } from '../../http/problems/notFound.js';
 import type { PlanPage } from './PlanPage.js';
 import { planPageStatement } from './planPageStatement.js';
+import { unpackConstraints } from './unpackConstraints.js';
 
 /**
  * Everything that the page of a plan shows. On the pool it is written down that it was seen; in a transaction
@@ -19,5 +20,5 @@ export async function loadPlanPage(reader: Reader, actor: AuditActor, planId: st
       ? await disclose<PlanPage>(reader, actor, entry, { text: planPageStatement, values })
       : ((await reader.query(planPageStatement, values)) as PlanPage[]);
   if (page === undefined) throw notFound('plan');
-  return page;
+  return { ...page, constraints: unpackConstraints(page.constraints) };
 }

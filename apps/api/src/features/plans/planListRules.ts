@@ -30,6 +30,8 @@ export const planListRules: ListRules = {
     approvedAt: 'p.approved_at',
     status: 'p.state',
     nextOn: '"nextOn"',
+    reopenedAt: '"reopenedAt"',
+    endedAt: '"endedAt"',
     patient: 't.family collate "und-x-icu"',
   },
   filterable: {

@@ -1,4 +1,6 @@
 import { utc } from '../../database/utc.js';
+import { eventAboutColumn } from './eventAboutColumn.js';
+import { lastStepColumns } from './lastStepColumns.js';
 import { storedPlanColumns } from './planStatement.js';
 import { reopeningsColumn } from './reopenings/reopeningsColumn.js';
 
@@ -13,7 +15,8 @@ const visits = /* sql */ `(
 
 const events = /* sql */ `(
   select coalesce(jsonb_agg(jsonb_build_object('id', e.id, 'kind', e.kind, 'at', ${utc('e."at"')},
-    'by', m.display_name, 'changes', e.changes, 'undoneBy', e.undone_by, 'hasBefore', e."before" is not null)
+    'by', m.display_name, 'changes', e.changes, 'undoneBy', e.undone_by, 'hasBefore', e."before" is not null,
+    'about', ${eventAboutColumn})
     order by e.id), '[]')
   from plan_events e join memberships m on m.clinic_id = e.clinic_id and m.id = e."by"
   where e.clinic_id = p.clinic_id and e.plan_id = p.id)`;
@@ -50,7 +53,7 @@ export const planPageStatement = /* sql */ `
       'number', stratum_patient_number(t.number), 'born', t.born) as patient,
     d.display_name as "draftedBy", p.drafted_at as "draftedAt",
     a.display_name as "approvedBy", p.approved_at as "approvedAt",
-    ${stoppedBecause} as "stoppedBecause", ${visits} as visits, ${events} as events, ${acceptances} as acceptances,
+    ${stoppedBecause} as "stoppedBecause", case when p.state = 'paused' then ${lastStepColumns.reason} end as "pausedBecause", ${visits} as visits, ${events} as events, ${acceptances} as acceptances,
     ${reopeningsColumn} as reopenings,
     ${ticks} as ticks
   from plans p

@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { DraftedPlan } from './DraftedPlan.js';
+import { packConstraints } from './packConstraints.js';
 
 /** Writes the head of a draft that was drafted anew and counts its version up. */
 export async function saveDraft(
@@ -16,7 +17,7 @@ export async function saveDraft(
       actor.clinicId,
       planId,
       JSON.stringify(drafted.cycle),
-      JSON.stringify(drafted.constraints),
+      JSON.stringify(packConstraints(drafted.constraints)),
       rulebookId,
       new Date(now),
       actor.membershipId,

@@ -1,5 +1,7 @@
 import type { EntityManager } from 'typeorm';
+import { packConstraints } from './packConstraints.js';
 import type { StoredPlan } from './StoredPlan.js';
+import { storedWindow } from './storedWindow.js';
 
 /**
  * Writes state, cycle, constraints and sessions of a locked plan and counts its version up.
@@ -19,7 +21,11 @@ export async function savePlan(
      from jsonb_to_recordset($3::jsonb)
        as n (id uuid, state text, "doneOn" date, "bookedOn" date, "window" jsonb, own jsonb)
      where s.clinic_id = $1 and s.plan_id = $2 and s.id = n.id`,
-    [actor.clinicId, plan.id, JSON.stringify(plan.sessions)],
+    [
+      actor.clinicId,
+      plan.id,
+      JSON.stringify(plan.sessions.map((one) => ({ ...one, window: storedWindow(one) }))),
+    ],
   );
   const [[row]] = await tx.query(
     `update plans set state = $3, constraints = $4, version = version + 1, updated_by = $5,
@@ -29,7 +35,7 @@ export async function savePlan(
       actor.clinicId,
       plan.id,
       plan.state,
-      JSON.stringify(plan.constraints),
+      JSON.stringify(packConstraints(plan.constraints)),
       actor.membershipId,
       now === undefined ? null : new Date(now),
       JSON.stringify(plan.cycle),

@@ -6,6 +6,7 @@ import { careStepsOf } from './careStepsOf.js';
 import { evaluatorOf } from './evaluatorOf.js';
 import { findingsToday } from './findingsToday.js';
 import type { PlanPage } from './PlanPage.js';
+import type { ProtocolOptionReply } from './ProtocolOptionReply.js';
 import { solvedPlan } from './solvedPlan.js';
 import { timelineOf } from './timelineOf.js';
 import { toFindingReply } from './toFindingReply.js';
@@ -29,6 +30,7 @@ const page: PlanPage = {
   approvedBy: 'Dr Ada Lind',
   approvedAt: new Date('2026-03-02T08:10:00Z'),
   stoppedBecause: null,
+  pausedBecause: null,
   visits: [
     {
       id: 'visit',
@@ -54,6 +56,10 @@ const page: PlanPage = {
     },
   ],
 };
+const option: ProtocolOptionReply = {
+  ...{ code: 'jessner', group: 'superficial', strength: 'gentler', downtime: { low: 3, high: 7 } },
+  ...{ gapIdeal: 29, gapShortest: 28, serves: [], findings: [], performed: true, otherVisit: true },
+};
 const solved = solvedPlan(page, basis.today);
 const findings = findingsToday(treatmentsOf(page, solved.windows, basis.today), basis).map((finding) =>
   toFindingReply(finding, page.acceptances),
@@ -66,7 +72,7 @@ const awaited = { code: 'pregnant', reason: 'unknown', saidOn: null, askFrom: nu
 const chart = {
   findings,
   awaits: new Map([[page.sessions[0]?.id as string, [awaited]]]),
-  changeTo: new Map([[page.courses[0]?.id as string, ['jessner']]]),
+  changeTo: new Map([[page.courses[0]?.id as string, [option]]]),
   timeline: { plan: timelineOf(page), askBeyond: 2 },
 };
 
@@ -92,7 +98,7 @@ describe('toPlanReply', () => {
     expect(reply.acceptances).toHaveLength(1);
     expect(first?.awaits).toEqual([awaited]);
     expect(second?.awaits).toEqual([]);
-    expect(reply.courses[0]?.changeTo).toEqual([{ code: 'jessner' }]);
+    expect(reply.courses[0]?.changeTo).toEqual([option]);
     expect(reply.timeline).toMatchObject({ askBeyond: 2, plan: { sessions: [{}, {}, {}] } });
   });
 

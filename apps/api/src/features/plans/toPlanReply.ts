@@ -6,6 +6,7 @@ import type { PlanFindingReply } from './PlanFindingReply.js';
 import type { PlanPage } from './PlanPage.js';
 import type { PlanReply } from './PlanReply.js';
 import type { PlanSessionReply } from './PlanSessionReply.js';
+import type { ProtocolOptionReply } from './ProtocolOptionReply.js';
 import { patientEventsOf } from './patientEventsOf.js';
 import { pausedFrom } from './pausedFrom.js';
 import { type ProtocolsById, protocolOfSession } from './protocolOfSession.js';
@@ -33,8 +34,8 @@ export interface PlanChartView {
   readonly findings: readonly PlanFindingReply[];
   /** By session; none where it waits for no answer. */
   readonly awaits: ReadonlyMap<string, readonly AwaitedAnswer[]>;
-  /** By course: codes of what its open sessions can go on with. */
-  readonly changeTo: ReadonlyMap<string, readonly string[]>;
+  /** By course: what its open sessions could go on with. */
+  readonly changeTo: ReadonlyMap<string, readonly ProtocolOptionReply[]>;
   readonly timeline: TimelineReply;
 }
 
@@ -68,11 +69,12 @@ export function toPlanReply(page: PlanPage, view: PlanView): PlanReply {
 }
 
 const ofTheChart = (
-  { stoppedBecause, acceptances, reopenings }: PlanPage,
+  { stoppedBecause, pausedBecause, acceptances, reopenings }: PlanPage,
   { findings, timeline }: PlanChartView,
 ) => {
   return {
     stoppedBecause,
+    pausedBecause,
     findings: [...findings],
     acceptances: [...acceptances],
     reopenings: [...reopenings],
@@ -82,10 +84,9 @@ const ofTheChart = (
 
 function courseReply(course: StoredCourse, page: PlanPage, view: PlanView, mask: RuleMask): CourseReply {
   const sessions = page.sessions.filter(({ courseId }) => courseId === course.id);
-  const codes = view.chart?.changeTo.get(course.id) ?? [];
   return {
     ...course,
-    ...(view.chart === null ? {} : { changeTo: codes.map((code) => ({ code })) }),
+    ...(view.chart === null ? {} : { changeTo: [...(view.chart.changeTo.get(course.id) ?? [])] }),
     sessions: sessions.map((one) => sessionReply(one, course, page, view, mask)),
   };
 }

@@ -41,11 +41,21 @@ describe('whyNotUndo', () => {
   );
 
   it.each(['finding-new', 'finding-lifted', 'specialist-left', 'specialist-back'])(
-    'takes "%s" back at no plan, and nothing that lies before it',
+    'takes "%s" back at no plan, and nothing of the plan itself that lies before it',
     (kind) => {
-      const events = [event('a', 'moved'), event('b', kind)];
+      const events = [event('a', 'paused'), event('b', kind)];
       expect(whyNotUndo(events, 'b')).toEqual({ because: 'not-a-step' });
       expect(whyNotUndo(events, 'a')).toEqual({ because: 'later-event', eventId: 'b', kind });
+    },
+  );
+
+  it.each(['moved', 'cancelled', 'missed', 'done'])(
+    'takes "%s" back past what became true since, and not past other figures or another step',
+    (kind) => {
+      const events = [event('a', kind), event('b', 'finding-new'), event('c', 'specialist-left')];
+      expect(whyNotUndo(events, 'a')).toBeNull();
+      const other = [...events, event('d', 'rules-changed')];
+      expect(whyNotUndo(other, 'a')).toEqual({ because: 'later-event', eventId: 'd', kind: 'rules-changed' });
     },
   );
 

@@ -17,8 +17,9 @@ import { loadSheet } from './loadSheet.js';
 import { ProposalBody } from './ProposalBody.js';
 import { ProtocolReply } from './ProtocolReply.js';
 import { proposeProtocol } from './proposeProtocol.js';
+import { proposeRulebook } from './proposeRulebook.js';
 import { protocolListRules } from './protocolListRules.js';
-import { SheetReply } from './SheetReply.js';
+import { RulebookReply, SheetReply } from './SheetReply.js';
 
 @ApiTags('protocols')
 @Controller()
@@ -49,6 +50,21 @@ export class ProtocolsController {
   @ApiOkResponse({ type: SheetReply })
   sheet(@CurrentActor() actor: Actor): Promise<SheetReply> {
     return loadSheet(this.database, actor.clinicId);
+  }
+
+  @Post('rulebook/:id/propose')
+  @Permits('protocols.edit')
+  @Refuses('wrong_state', 'idempotency_key_missing', 'idempotency_key_reused')
+  @ApiCreatedResponse({ type: RulebookReply })
+  proposeRules(
+    @CurrentActor() actor: Actor,
+    @RecordId() id: string,
+    @Body() body: ProposalBody,
+    @Once() ticket: OnceTicket,
+  ): Promise<RulebookReply> {
+    return this.database.transaction((tx) =>
+      once(tx, actor, ticket, () => proposeRulebook(tx, actor, id, body)),
+    );
   }
 
   @Post('protocols/:id/propose')

@@ -28,6 +28,14 @@ export class RulebookReply {
   @Nested(() => FigureReply, { many: true, most: 5_000 })
   figures!: FigureReply[];
 
+  @Whole({
+    optional: true,
+    least: 1,
+    greatest: 100_000,
+    about: 'On the sheet: the signed version that it would take the place of.',
+  })
+  replaces?: number | null;
+
   @Data({ about: 'What the numbers in the sources stand for.' })
   sources!: Record<string, string>;
 }
@@ -42,4 +50,11 @@ export class SheetReply {
 
   @Whole({ least: 0, greatest: 1_000, about: 'Versions that wait for a signature, the rulebook among them.' })
   unsigned!: number;
+
+  @Whole({
+    least: 0,
+    greatest: 1_000_000,
+    about: 'Plans under way that would follow what waits, if all of it were signed.',
+  })
+  followers!: number;
 }

@@ -2,6 +2,7 @@ import { figuresOf, figuresOfRulebook, type Rulebook } from '@stratum/clinical';
 import { type Reader, rowsOf } from '../../database/rowsOf.js';
 import { notFound } from '../../http/problems/notFound.js';
 import { changedFigures } from './changedFigures.js';
+import { countFollowers } from './countFollowers.js';
 import type { FigureReply } from './FigureReply.js';
 import { flatFigures } from './flatFigures.js';
 import { loadSignedVersions, type SignedVersions } from './loadSignedVersions.js';
@@ -41,10 +42,16 @@ export async function loadSheet(reader: Reader, clinicId: string): Promise<Sheet
     ...head,
     figures: changedFigures(lines, before && figuresOfRulebook(before)),
     sources: { ...definition.sources },
+    ...(before && { replaces: before.version }),
   };
   const protocols = rows.map(toProtocolReply).map((protocol) => besideSigned(protocol, signed));
   const unsigned = [...protocols, rulebook].filter(({ status }) => status === 'unsigned').length;
-  return { protocols, rulebook, unsigned };
+  return {
+    protocols,
+    rulebook,
+    unsigned,
+    followers: await countFollowers(reader, clinicId, protocols, rulebook),
+  };
 }
 
 /** A version that waits, beside the signed one that people work by meanwhile. */

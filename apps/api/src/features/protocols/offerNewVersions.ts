@@ -18,8 +18,14 @@ const KNOWN = /* sql */ `
 
 const RULEBOOK = /* sql */ `
   insert into rulebooks (clinic_id, id, rulebook_version, definition, state)
-  select c.clinic_id, gen_random_uuid(), $1, $2, 'unsigned' from clinics c
-  where coalesce((select max(r.rulebook_version) from rulebooks r where r.clinic_id = c.clinic_id), 0) < $1
+  select c.clinic_id, gen_random_uuid(), n.version,
+    $2::jsonb || case when n.version > $1 then jsonb_build_object('version', n.version, 'builtIn', $1::integer)
+      else '{}' end, 'unsigned'
+  from clinics c cross join lateral (
+    select greatest($1::integer, coalesce(max(r.rulebook_version), 0) + 1) as version,
+      max(coalesce((r.definition ->> 'builtIn')::integer, r.rulebook_version)) as "builtIn"
+    from rulebooks r where r.clinic_id = c.clinic_id) n
+  where coalesce(n."builtIn", 0) < $1
   returning clinic_id`;
 
 /**

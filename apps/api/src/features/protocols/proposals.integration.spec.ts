@@ -54,6 +54,30 @@ describe('other figures for a protocol', () => {
     });
   });
 
+  it('can be other figures of the rules as well: a new version beside the signed one, with who would follow', async () => {
+    const { rulebook } = ok(await lead.get('/protocol-sheet'));
+    const tan = { figures: [{ ...from, name: 'rules.tan.figures.deep', value: 120 }] };
+    const at = `/rulebook/${rulebook.id}/propose`;
+    const { status, body } = await manager.post(at, tan);
+    expect([status, body.version, body.status, body.replaces]).toEqual([201, 2, 'unsigned', 1]);
+    const changed = body.figures.filter(({ was }: { was?: number }) => was !== undefined);
+    expect(changed).toEqual([
+      expect.objectContaining({ path: 'rules.tan.figures.deep', value: 120, ...from }),
+    ]);
+    expect(await manager.post(at, tan)).toMatchObject({ status: 409, body: { code: 'wrong_state' } });
+    const off = { figures: [{ ...from, name: 'rules.tan.figures.deep', value: 0 }] };
+    expect(await manager.post(`/rulebook/${body.id}/propose`, off)).toMatchObject({
+      status: 400,
+      body: { errors: { 'figures.0.value': { code: 'out_of_range', params: { least: 1, greatest: 3650 } } } },
+    });
+    const desk = await clinic.signIn('reception');
+    expect((await desk.post(at, tan)).status).toBe(403);
+    const sheet = ok(await lead.get('/protocol-sheet'));
+    expect([sheet.rulebook.id, sheet.unsigned, sheet.followers]).toEqual([body.id, 1, 0]);
+    const signed = ok(await lead.post('/protocol-sheet/sign', { protocolIds: [], rulebookId: body.id }));
+    expect(signed.rulebook).toMatchObject({ version: 2, status: 'signed' });
+  });
+
   it('are proposed once, however often the request comes', async () => {
     const first = await propose(lead, idOf('jessner'), shortest(21), 'one-proposal');
     const again = await propose(lead, idOf('jessner'), shortest(21), 'one-proposal');

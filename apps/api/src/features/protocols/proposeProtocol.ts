@@ -1,14 +1,14 @@
-import { InvalidProposal, type Protocol, proposeFigures } from '@stratum/clinical';
+import { type Protocol, proposeFigures } from '@stratum/clinical';
 import type { EntityManager } from 'typeorm';
 import type { Actor } from '../../access/Actor.js';
 import { recordAudit } from '../../audit/recordAudit.js';
 import { newId } from '../../database/newId.js';
-import { invalid } from '../../http/problems/invalid.js';
 import { notFound } from '../../http/problems/notFound.js';
 import { wrongState } from '../../http/problems/wrongState.js';
 import { findProtocol } from './findProtocol.js';
-import type { ProposalBody, ProposedFigureBody } from './ProposalBody.js';
+import type { ProposalBody } from './ProposalBody.js';
 import type { ProtocolReply } from './ProtocolReply.js';
+import { withFigures } from './withFigures.js';
 
 interface Head {
   id: string;
@@ -41,7 +41,9 @@ export async function proposeProtocol(
   const newest = versions.at(-1);
   if (newest === undefined) throw notFound('protocol');
   if (newest.id !== id) throw wrongState('protocol', 'replaced', 'propose');
-  const definition = changed(newest, figures);
+  const definition = withFigures(figures, () =>
+    proposeFigures(newest.definition, figures, newest.version + 1),
+  );
   const { code, kind, version } = definition;
   const proposed = newId();
   await tx.query(
@@ -53,32 +55,3 @@ export async function proposeProtocol(
   await recordAudit(tx, actor, { action: 'propose', subject: 'protocol', subjectId: proposed, fields });
   return findProtocol(tx, actor.clinicId, proposed);
 }
-
-function changed({ definition, version }: Head, figures: readonly ProposedFigureBody[]): Protocol {
-  refuseTwice(figures);
-  try {
-    return proposeFigures(definition, figures, version + 1);
-  } catch (error) {
-    if (!(error instanceof InvalidProposal)) throw error;
-    throw invalid(errorsOf(error, figures));
-  }
-}
-
-function refuseTwice(figures: readonly ProposedFigureBody[]): void {
-  if (figures.length === 0) throw invalid({ figures: { code: 'too_few', params: { least: 1 } } });
-  const place = figures.findIndex(({ name }, i) => figures.findIndex((one) => one.name === name) < i);
-  if (place >= 0) throw invalid({ [`figures.${place}.name`]: { code: 'twice' } });
-}
-
-/** Each beside its figure in the request. */
-function errorsOf({ faults }: InvalidProposal, figures: readonly ProposedFigureBody[]) {
-  const entries = Object.entries(faults).map(([name, { code, params }]) => {
-    const place = figures.findIndex((figure) => figure.name === name);
-    const field = code === 'unknown_field' ? 'name' : isRange(figures[place]) ? 'high' : 'value';
-    return [`figures.${place}.${field}`, { code, ...(params ? { params: { ...params } } : {}) }] as const;
-  });
-  return Object.fromEntries(entries);
-}
-
-const isRange = (figure: ProposedFigureBody | undefined) =>
-  typeof figure?.low === 'number' || typeof figure?.high === 'number';

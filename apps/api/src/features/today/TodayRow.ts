@@ -1,5 +1,5 @@
 /** One line of what a day holds: which list it belongs to, and what goes out. */
 export interface TodayRow {
-  readonly part: 'visit' | 'due' | 'drift' | 'intake' | 'intakes' | 'sign-off' | 'decide' | 'figures';
+  readonly part: 'visit' | 'intake' | 'intakes' | 'sign-off' | 'decide' | 'figures';
   readonly row: Record<string, unknown>;
 }

@@ -6,15 +6,15 @@ import type { TodayRow } from './TodayRow.js';
 import { intakeCounts, signOffCounts, todayFigures } from './todayCounts.js';
 import { todayDecisions } from './todayDecisions.js';
 import { todayVisits } from './todayVisits.js';
-import { todayDrift, todayDue, todayIntakes } from './todayWorklists.js';
+import { todayIntakes } from './todayWorklists.js';
 
 /** Values that a statement needs whatever lists it has, so that each can use its number. */
 const VALUES = /* sql */ `select 'none' as part, null::uuid as patient_id, null::json as row
   where $4::uuid is null and $5::boolean and $6::timestamptz is null and $7::date is null`;
 
 /**
- * What the day asks of a person, shaped by role: the visits of a specialist; for the desk everybody's, with the
- * lists of whom to call; for the manager also figures.
+ * What the day asks of a person, shaped by role: the visits of a specialist; for the desk everybody's; for the manager
+ * also figures. Whom to call is a worklist of its own.
  * @param at milliseconds since 1970
  */
 export function loadToday(
@@ -30,7 +30,6 @@ export function loadToday(
   const parts = [
     VALUES,
     `(${todayVisits})`,
-    ...(desk ? [todayDue, todayDrift] : []),
     intakeCounts,
     todayIntakes,
     ...(specialist || manager ? [signOffCounts] : []),

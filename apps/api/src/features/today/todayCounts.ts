@@ -1,5 +1,3 @@
-import { isDue, isOutside } from './todayWorklists.js';
-
 /** How many intakes are in each state, as the only row of its part. */
 export const intakeCounts = /* sql */ `select 'intakes' as part, null::uuid as patient_id, json_build_object(
     'inProgress', count(*) filter (where state = 'in-progress'),
@@ -12,10 +10,6 @@ export const signOffCounts = /* sql */ `select 'sign-off' as part, null::uuid as
     'assessments', (select count(*) from assessments where clinic_id = $1 and state = 'draft'),
     'plans', (select count(*) from plans where clinic_id = $1 and state = 'draft'),
     'protocols', (select count(*) from protocols where clinic_id = $1 and state = 'unsigned')) as row`;
-
-const sessions = (condition: string) => /* sql */ `(select count(distinct n.patient_id) from plan_sessions s
-  join plans n on n.clinic_id = s.clinic_id and n.id = s.plan_id and n.state = 'approved'
-  where s.clinic_id = $1 and ${condition})`;
 
 const today = (condition: string) => /* sql */ `(select count(*) from visits v
   where v.clinic_id = $1 and v.starts_at >= $2 and v.starts_at < $3 and ${condition})`;
@@ -30,5 +24,4 @@ export const todayFigures = /* sql */ `select 'figures' as part, null::uuid as p
         and v.starts_at >= $3::timestamptz - interval '30 days' and v.starts_at < $3),
     'inWindow90', (select round(avg(case when s.done_on <= coalesce(s.latest_on, s.done_on) then 1.0 else 0 end), 3)
       from plan_sessions s where s.clinic_id = $1 and s.state = 'done'
-        and s.done_on > $7::date - 90 and s.earliest_on is not null),
-    'drift', ${sessions(isOutside)}, 'due', ${sessions(isDue)}) as row`;
+        and s.done_on > $7::date - 90 and s.earliest_on is not null)) as row`;

@@ -22,6 +22,11 @@ export interface LockedVisit {
   startedAt: Date | null;
   doneAt: Date | null;
   cancelReason: string | null;
+  cancelledBy: 'patient' | 'clinic' | null;
+  /** Minutes from the cancellation to the start. */
+  cancelledAhead: number | null;
+  /** Minutes that somebody gave it beyond what its work needs. */
+  extraMinutes: number;
   overrideReason: string | null;
   /** Codes of the rules that the reason was given for. */
   overrideRules: readonly string[];

@@ -1,3 +1,4 @@
+import { visitInstructions } from '../../database/fragments/visitInstructions.js';
 import { Choice } from '../../http/fields/Choice.js';
 import { Data } from '../../http/fields/Data.js';
 import { Flag } from '../../http/fields/Flag.js';
@@ -11,6 +12,7 @@ import { TreatmentRecordReply } from './TreatmentRecordReply.js';
 import { VisitPatientReply } from './VisitPatientReply.js';
 import { VisitSessionReply } from './VisitSessionReply.js';
 import { visitStates } from './VisitState.js';
+import { VisitWindowReply } from './VisitWindowReply.js';
 
 /** A visit. What belongs to the chart is there for its readers only. */
 export class VisitReply {
@@ -71,8 +73,28 @@ export class VisitReply {
   @Text({ optional: true })
   cancelReason!: string | null;
 
-  @Choice(['ask-the-specialist'], { optional: true })
+  @Choice(['patient', 'clinic'], { optional: true, about: 'Whose wish the cancellation was.' })
+  cancelledBy!: string | null;
+
+  @Whole({
+    optional: true,
+    least: -1_000_000,
+    greatest: 10_000_000,
+    about: 'Minutes from the cancellation to the start; below none afterwards.',
+  })
+  cancelledAhead!: number | null;
+
+  @Whole({ least: 0, greatest: 720, about: 'Minutes that it has beyond what its work needs.' })
+  extraMinutes!: number;
+
+  @Choice(visitInstructions, { optional: true })
   instruction!: string | null;
+
+  @Nested(() => VisitWindowReply, {
+    optional: true,
+    about: 'Null without a plan, and while its session waits.',
+  })
+  window!: VisitWindowReply | null;
 
   @Text({ optional: true, about: 'The last step, while it can be taken back.' })
   undoable!: string | null;

@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { newId } from '../../database/newId.js';
 import type { NewVisit } from './NewVisit.js';
+import { saveNotice } from './notices/saveNotice.js';
 
 const STATEMENT = /* sql */ `
   with booked as (
@@ -25,7 +26,8 @@ const STATEMENT = /* sql */ `
   select $1, s."visitId", s."sessionId" from jsonb_to_recordset($6) as s("visitId" uuid, "sessionId" uuid)`;
 
 /**
- * Writes booked visits, what they take and the sessions they carry, in one statement. Resources must be locked
+ * Writes booked visits, what they take and the sessions they carry, in one statement, and one message that tells
+ * their patient of all of them. Resources must be locked
  * already; the exclusion constraint is the last word (23P01 becomes 409 `opening_taken`).
  */
 export async function insertVisits(
@@ -48,4 +50,15 @@ export async function insertVisits(
     JSON.stringify(claims),
     JSON.stringify(carried),
   ]);
+  const ahead = visits.filter(({ startsAt }) => Date.parse(startsAt) > at.getTime());
+  for (const patientId of new Set(ahead.map((visit) => visit.patientId))) {
+    const told = ahead
+      .filter((visit) => visit.patientId === patientId)
+      .map(({ id: visitId, startsAt, specialistId }) => ({
+        visitId,
+        knew: null,
+        tells: { startsAt: new Date(startsAt).toISOString(), specialistId },
+      }));
+    await saveNotice(tx, actor, patientId, 'confirmation', told, at);
+  }
 }

@@ -4,6 +4,8 @@ import { recordAudit } from '../../audit/recordAudit.js';
 import { insertClaims } from './insertClaims.js';
 import type { LockedVisit } from './LockedVisit.js';
 import type { LastStep } from './lastStep.js';
+import { tellPatient } from './notices/tellPatient.js';
+import { truthOf } from './notices/truthOf.js';
 import { releaseClaims } from './releaseClaims.js';
 import { removeRecords } from './removeRecords.js';
 import { saveVisit } from './saveVisit.js';
@@ -35,6 +37,9 @@ export async function restoreVisit(
     startedAt: instant(before.startedAt),
     doneAt: instant(before.doneAt),
     cancelReason: before.cancelReason,
+    cancelledBy: (before.cancelledBy ?? null) as LockedVisit['cancelledBy'],
+    cancelledAhead: before.cancelledAhead ?? null,
+    extraMinutes: before.extraMinutes ?? 0,
     overrideReason: before.overrideReason,
     overrideRules: before.overrideRules ?? [],
   };
@@ -55,6 +60,10 @@ export async function restoreVisit(
     id,
     at,
   ]);
+  if (step === 'move' || step === 'cancel') {
+    const told = { visitId: visit.id, before: truthOf(visit), now: truthOf(restored) };
+    await tellPatient(tx, actor, visit.patientId, [told], at, true);
+  }
   const about = { subject: 'visit', subjectId: visit.id, patientIds: [visit.patientId] };
   await recordAudit(tx, actor, { action: `undo-${step}`, ...about, fields: ['state'] });
 }

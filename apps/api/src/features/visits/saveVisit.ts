@@ -11,6 +11,7 @@ export async function saveVisit(
   await tx.query(
     `update visits set state = $3, specialist_id = $4, room_id = $5, starts_at = $6, ends_at = $7,
        arrived_at = $8, started_at = $9, done_at = $10, cancel_reason = $11, override_reason = $12, override_rules = $15,
+       cancelled_by = $16, cancelled_ahead = $17, extra_minutes = $18,
        version = version + 1, updated_at = $14, updated_by = $13
      where clinic_id = $1 and id = $2`,
     [
@@ -29,6 +30,9 @@ export async function saveVisit(
       actor.membershipId,
       at,
       JSON.stringify(visit.overrideRules),
+      visit.cancelledBy,
+      visit.cancelledAhead,
+      visit.extraMinutes,
     ],
   );
 }

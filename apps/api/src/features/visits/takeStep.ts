@@ -3,6 +3,8 @@ import type { AuditActor } from '../../audit/AuditActor.js';
 import { recordAudit } from '../../audit/recordAudit.js';
 import { newId } from '../../database/newId.js';
 import type { LockedVisit } from './LockedVisit.js';
+import { tellPatient } from './notices/tellPatient.js';
+import { truthOf } from './notices/truthOf.js';
 import { releaseClaims } from './releaseClaims.js';
 import { requireStep } from './requireStep.js';
 import { saveVisit } from './saveVisit.js';
@@ -20,14 +22,23 @@ type Change = Partial<
     | 'startedAt'
     | 'doneAt'
     | 'cancelReason'
+    | 'cancelledBy'
+    | 'cancelledAhead'
+    | 'extraMinutes'
     | 'overrideReason'
     | 'overrideRules'
   >
 >;
 
+/** Steps that a patient is told of. */
+const TOLD: readonly VisitStepName[] = ['move', 'cancel'];
+/** Whoever has come, or has not, needs no message of their visit any more. */
+const SETTLES: readonly VisitStepName[] = [...TOLD, 'check-in', 'miss'];
+
 /**
  * Takes a step of a locked visit: its new state and what changes with it, its time given back where the step
- * says so, the way back kept, the audit written.
+ * says so, the way back kept, the patient told, the audit written.
+ * @param tell whether the patient is told of a move or a cancellation
  * @returns the visit as it is now, and the id of the step, for the re-alignment that follows it
  * @throws Problem 409 `wrong_state`
  */
@@ -38,6 +49,7 @@ export async function takeStep(
   step: VisitStepName,
   at: Date,
   change: Change = {},
+  tell = true,
 ): Promise<{ visit: LockedVisit; stepId: string }> {
   const next: LockedVisit = { ...visit, ...change, state: requireStep(visit.state, step) };
   const stepId = newId();
@@ -53,6 +65,10 @@ export async function takeStep(
       actor.clinicId,
       visit.id,
     ]);
+  }
+  if (SETTLES.includes(step)) {
+    const told = { visitId: visit.id, before: truthOf(visit), now: truthOf(next) };
+    await tellPatient(tx, actor, visit.patientId, [told], at, tell && TOLD.includes(step));
   }
   await recordAudit(tx, actor, {
     action: step,

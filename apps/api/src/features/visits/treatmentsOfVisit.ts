@@ -1,5 +1,5 @@
 import type { Area } from '@stratum/clinical';
-import type { EntityManager } from 'typeorm';
+import { type Reader, rowsOf } from '../../database/rowsOf.js';
 
 /** One treatment that a visit is for, as it was planned. */
 export interface VisitTreatment {
@@ -12,9 +12,9 @@ export interface VisitTreatment {
   readonly area: Area | null;
 }
 
-/** What is to be done in a locked visit of kind treatment; reviews in it are no treatments. */
+/** What is to be done in a visit of kind treatment; reviews in it are no treatments. */
 export async function treatmentsOfVisit(
-  tx: EntityManager,
+  reader: Reader,
   clinicId: string,
   visit: { id: string; kind: string; protocolCode: string | null; sessionIds: readonly string[] },
 ): Promise<readonly VisitTreatment[]> {
@@ -23,7 +23,8 @@ export async function treatmentsOfVisit(
     const protocolCode = visit.protocolCode as string;
     return [{ sessionId: null, protocolId: null, protocolCode, area: null }];
   }
-  return tx.query(
+  return rowsOf<VisitTreatment>(
+    reader,
     `select s.id as "sessionId", pr.id as "protocolId", pr.code as "protocolCode", c.area
      from plan_sessions s
        join courses c on c.clinic_id = s.clinic_id and c.id = s.course_id

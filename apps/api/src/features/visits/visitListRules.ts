@@ -1,3 +1,4 @@
+import { heldVisit } from '../../database/fragments/heldVisit.js';
 import type { ListRules } from '../../http/lists/ListRules.js';
 import { visitStates } from './VisitState.js';
 
@@ -6,6 +7,12 @@ const onDay = /* sql */ `v.starts_at >= (select ?::date::timestamp at time zone 
     where c.clinic_id = $1)
   and v.starts_at < (select (?::date + 1)::timestamp at time zone c.time_zone from clinics c
     where c.clinic_id = $1)`;
+
+/** Visits from a day on that are not to take place as they are booked. */
+const toRearrange = /* sql */ `v.starts_at >= (select ?::date::timestamp at time zone c.time_zone from clinics c
+    where c.clinic_id = $1)
+  and v.state in ('booked', 'confirmed')
+  and (v.id in (${heldVisit.ofPlans}) or ${heldVisit.stranded})`;
 
 /** What the list of visits can be sorted and filtered by. */
 export const visitListRules: ListRules = {
@@ -17,6 +24,7 @@ export const visitListRules: ListRules = {
     patientId: { kind: 'id', sql: 'v.patient_id = ?' },
     specialistId: { kind: 'id', sql: 'v.specialist_id = ?' },
     planId: { kind: 'id', sql: 'v.plan_id = ?' },
+    rearrangeOn: { kind: 'day', sql: toRearrange },
     state: { kind: visitStates, sql: 'v.state = any(?)' },
   },
   defaultSort: ['startsAt', 'DESC'],

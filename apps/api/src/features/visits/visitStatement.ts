@@ -12,14 +12,21 @@ const shared = /* sql */ `v.patient_id, v.id, v.version, ${patientLabel} as pati
     where k.clinic_id = v.clinic_id and k.visit_id = v.id and k.role = 'device') as devices,
   v.starts_at as "startsAt", v.ends_at as "endsAt", v.state, v.urgent, v.arrived_at as "arrivedAt",
   v.started_at as "startedAt", v.done_at as "doneAt", v.cancel_reason as "cancelReason",
+  v.cancelled_by as "cancelledBy", v.cancelled_ahead as "cancelledAhead", v.extra_minutes as "extraMinutes",
   ${visitInstruction} as instruction,
+  (select jsonb_build_object('earliest', max(s.earliest_on), 'latest', min(s.latest_on))
+    from visit_sessions vs join plan_sessions s on s.clinic_id = vs.clinic_id and s.id = vs.session_id
+    where vs.clinic_id = v.clinic_id and vs.visit_id = v.id and vs.live and s.state = 'booked'
+    having bool_and(s.earliest_on is not null)) as "window",
   (select t.step from visit_steps t where t.clinic_id = v.clinic_id and t.visit_id = v.id and t.undone_at is null
     order by t.id desc limit 1) as undoable`;
 
 /** Why something was done against a rule, what the check found, what was given: for readers of the chart only. */
 const chart = /* sql */ `, v.urgent_reason as "urgentReason", v.override_reason as "overrideReason",
   (select json_build_object('outcome', k.outcome, 'findings', k.findings, 'reason', k.reason,
-      'at', ${utc('k.checked_at')})
+      'at', ${utc('k.checked_at')}, 'steps', (select coalesce(json_agg(json_build_object('sessionId', c.session_id,
+        'code', c.step_code, 'done', c.done) order by c.step_code, c.session_id), '[]')
+        from care_step_ticks c where c.clinic_id = k.clinic_id and c.visit_id = k.visit_id))
     from visit_checks k where k.clinic_id = v.clinic_id and k.visit_id = v.id
     order by k.id desc limit 1) as "check",
   (select coalesce(json_agg(json_build_object('id', t.id, 'sessionId', t.session_id,

@@ -32,7 +32,7 @@ export async function servePages(fastify: FastifyInstance, folder: string, base:
     const path = base + relative(folder, file).split(sep).join('/');
     const handler = await handlerOf(file, path, new Set(files));
     fastify.get(path, handler);
-    if (path === `${base}index.html`) fastify.get(base, handler);
+    if (path.endsWith('/index.html')) fastify.get(path.slice(0, -'index.html'.length), handler);
   }
   if (base !== '/' && files.length > 0) {
     fastify.get(base.slice(0, -1), (_request, reply) => reply.redirect(base, 308));

@@ -23,6 +23,13 @@ const codesOf = (refusal: ReturnType<typeof decide>) =>
   refusal?.kind === 'placement' ? refusal.problems.map(({ code }) => code) : refusal?.kind;
 const peel = anErrand('mandelic-40');
 
+/** Nothing but its gaps binds it. */
+const anyDay = {
+  ...{ earliest: '2026-01-01', ideal: '2026-01-01', latest: null },
+  ranges: [{ first: '2026-01-01', last: '2027-12-31' }],
+  because: { earliest: [], ideal: [], latest: [] },
+};
+
 describe('deciding about wanted visits', () => {
   it('lets pass what breaks no rule', () => {
     expect(decide(wanted(peel, '2026-03-03T09:00:00Z'))).toBeNull();
@@ -72,8 +79,16 @@ describe('deciding about wanted visits', () => {
     expect(codesOf(decide(wanted(aConsultation(), '2026-03-01T19:00:00Z', urgent)))).toEqual(['in-the-past']);
   });
 
+  it('books nothing that waits for a decision, whoever may override', () => {
+    const waits: Errand = { ...peel, key: 's1', sessions: [{ id: 's1', window: null }] };
+    const override = 'She travels far';
+    expect(codesOf(decide([wanted(waits, '2026-03-16T09:00:00Z')]))).toEqual(['not-before']);
+    const meant = { ...wanted(waits, '2026-03-16T09:00:00Z'), override };
+    expect(codesOf(decide([meant], aSituation(), true))).toEqual(['not-before']);
+  });
+
   it('holds the visits of one request against each other', () => {
-    const session = (id: string): Errand => ({ ...peel, key: id, sessions: [{ id, window: null }] });
+    const session = (id: string): Errand => ({ ...peel, key: id, sessions: [{ id, window: anyDay }] });
     const rule = { code: 'rhythm', version: '1' };
     const gaps = [{ from: 's1', to: 's2', atLeast: 14, rule }];
     const series = (second: string) => [

@@ -32,9 +32,14 @@ export function decideVisits(
   return problems.length === 0 ? null : { kind: 'placement', problems };
 }
 
+/** The session waits for a decision, not for a day that somebody could come before. */
+const isUndecided = ({ code, params, findings }: RefusedPlacement) =>
+  code === 'not-before' && findings.length === 0 && params['until'] === undefined;
+
 /** An override that was given before is for the rules that it broke, and for no others. */
 function isOverridden(problem: RefusedPlacement, visit: WantedVisit, situation: Situation): boolean {
   if (visit.override === null || !overridable.includes(problem.code)) return false;
+  if (isUndecided(problem)) return false;
   const { overrides = null } = visit;
   return (
     overrides === null || rulesBehind(problem, visit, situation).every((rule) => overrides.includes(rule))

@@ -3,6 +3,7 @@ import type { Actor } from '../../access/Actor.js';
 import { recordAudit } from '../../audit/recordAudit.js';
 import { loadStaffing } from '../../features/availability/loadStaffing.js';
 import { insertVisits } from '../../features/visits/insertVisits.js';
+import { closeWaiting } from '../../features/waiting/closeWaiting.js';
 import type { Situation } from '../findOpenings/Situation.js';
 import type { Realigned } from '../realignPlan/Realigned.js';
 import { realignAfter } from '../realignPlan/realignAfter.js';
@@ -51,6 +52,8 @@ export async function placeVisits(
     visits.map(({ visit }) => visit),
     new Date(situation.at),
   );
+  const made = visits.map(({ visit }) => visit);
+  await closeWaiting(tx, actor, patientId, made, new Date(situation.at));
   const booked = wanted.flatMap(({ errand, day }) =>
     errand.sessions.map(({ id }) => ({ kind: 'booked' as const, session: id, on: day })),
   );

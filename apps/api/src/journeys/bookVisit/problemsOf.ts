@@ -3,6 +3,7 @@ import { freeTimeOf } from '../../features/availability/freeTimeOf.js';
 import type { Staffing } from '../../features/availability/Staffing.js';
 import { shapeFor } from '../../features/availability/shapeFor.js';
 import { checkOfDays } from '../findOpenings/checkOfDays.js';
+import { isWaiting } from '../findOpenings/isWaiting.js';
 import { nowOf, type Situation } from '../findOpenings/Situation.js';
 import type { Stand } from '../findOpenings/standOn.js';
 import type { RefusedPlacement } from './Refusal.js';
@@ -22,13 +23,17 @@ export function problemsOf(
   situation: Situation,
   staffing: Staffing,
 ): readonly RefusedPlacement[] {
-  const { key } = visit.errand;
+  const { key, isUndecided = false } = visit.errand;
   const found = placementProblems(visit, wanted, situation, staffing).map(({ code, params }) => {
     return { key, code, params, findings: [] };
   });
-  if (stand.verdict !== 'defer') return found;
+  const isDeferred = stand.verdict === 'defer';
+  const waits: RefusedPlacement = { key, code: 'not-before', params: {}, findings: [] };
+  // What a finding puts off waits for the finding; whether it waits for more than that, its plan says.
+  const waiting = isUndecided || (!isDeferred && isWaiting(visit.errand)) ? [waits] : [];
+  if (!isDeferred) return [...waiting, ...found];
   const params: PlacementProblem['params'] = stand.until === null ? {} : { until: stand.until };
-  return [{ key, code: 'not-before', params, findings: stand.findings }, ...found];
+  return [...waiting, { key, code: 'not-before', params, findings: stand.findings }, ...found];
 }
 
 function placementProblems(

@@ -23,6 +23,13 @@ const codeOf = (situation: Situation, overrides: string[] | null) =>
 const filled = aSituation({ others: [anotherTreatment('ha-cheek', '2026-03-01', true)] });
 const tanned = aSituation({ known: { ...aBasis().known, facts: { tan: { on: '2026-03-01' } } } });
 
+/** Nothing but its gaps binds it. */
+const anyDay = {
+  ...{ earliest: '2026-01-01', ideal: '2026-01-01', latest: null },
+  ranges: [{ first: '2026-01-01', last: '2027-12-31' }],
+  because: { earliest: [], ideal: [], latest: [] },
+};
+
 describe('the rules that an override breaks', () => {
   it('none where nothing is broken, or no reason was given', () => {
     expect(rulesOf(aSituation())).toEqual([]);
@@ -40,7 +47,7 @@ describe('the rules that an override breaks', () => {
       gaps: [{ from: 'done', to: 'next', atLeast: 14, rule }],
       fixed: [{ id: 'done', day: '2026-02-25', done: true }],
     });
-    const errand = { ...peel, key: 'next', sessions: [{ id: 'next', window: null }] };
+    const errand = { ...peel, key: 'next', sessions: [{ id: 'next', window: anyDay }] };
     expect(rulesOf(series, wanted({ errand }))).toEqual(['peel-and-peel', 'shortest-gap']);
   });
 

@@ -28,10 +28,10 @@ export class CancelVisitController {
     @CurrentActor() actor: Actor,
     @RecordId() id: string,
     @SeenVersion() version: number,
-    @Body() { reason }: CancelVisitBody,
+    @Body() body: CancelVisitBody,
     @ClinicToday() today: Day,
     @ArrivedAt() at: number,
   ): Promise<VisitStepReply> {
-    return cancelVisit(this.database, actor, { id, version }, reason, { today, at });
+    return cancelVisit(this.database, actor, { id, version }, body, { today, at });
   }
 }

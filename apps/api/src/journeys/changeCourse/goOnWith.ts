@@ -12,13 +12,13 @@ import { invalid } from '../../http/problems/invalid.js';
 import { Problem } from '../../http/problems/Problem.js';
 import type { AcceptanceBody } from '../approvePlan/AcceptanceBody.js';
 import { checkAcceptances } from '../approvePlan/checkAcceptances.js';
-import type { Moment } from '../findOpenings/Moment.js';
-import type { PlanChange } from '../realignPlan/changeSeenPlan.js';
+import type { PlanChange } from '../realignPlan/PlanChange.js';
 import type { PlanRules } from '../showPlan/loadPlanRules.js';
 import { decideCourse } from './decideCourse.js';
-import { requireFits } from './requireFits.js';
 import { sessionsIn } from './sessionsIn.js';
 import { surplusOf } from './surplusOf.js';
+import { unfitRefusal } from './unfitRefusal.js';
+import { type Looking, weighBooked } from './weighBooked.js';
 import { weighCourse } from './weighCourse.js';
 import { withProtocol } from './withProtocol.js';
 
@@ -34,8 +34,9 @@ export interface NextProtocol {
 /**
  * Decides that a course of a locked plan goes on with another protocol, as its actor may: it is signed, of the same
  * kind, weighed like an approval, and what is booked has the time and the room for it.
- * @throws Problem 400 on the protocol or an acceptance, 403 `not_qualified`, 409 `protocol_unsigned`,
- *   `finding_blocks`, `answer_missing`, `reason_needed`, `visit_does_not_fit`, `wrong_state`
+ * @returns the change, refused with 409 `finding_blocks`, `answer_missing`, `reason_needed`, `visit_does_not_fit` or
+ *   `wrong_state`
+ * @throws Problem 400 on the protocol or an acceptance, 403 `not_qualified`, 409 `protocol_unsigned`
  */
 export async function goOnWith(
   tx: EntityManager,
@@ -43,7 +44,7 @@ export async function goOnWith(
   plan: StoredPlan,
   { course: before, protocolCode, acceptances, tell }: NextProtocol,
   rules: PlanRules,
-  { moment, settings }: { readonly moment: Moment; readonly settings: RealignSettings },
+  { moment, settings, locks }: Looking & { readonly settings: RealignSettings },
 ): Promise<PlanChange> {
   const given = checkAcceptances(acceptances);
   const protocol = chosenProtocol(plan, before, protocolCode, rules);
@@ -56,15 +57,22 @@ export async function goOnWith(
   const change = { course, protocol, added: [], tell };
   const { occurrences, decision } = decideCourse(plan, change, rules, settings);
   const basis = { ...rules.basis, catalogue: withProtocol(rules.basis.catalogue, protocol) };
-  const accepted = weighCourse(decision.plan, course, given, basis);
+  const weighed = weighCourse(decision.plan, course, given, basis);
   const gone = surplusOf(sessionsIn(plan, course.id), protocol).map(({ id }) => id);
-  await requireFits(tx, actor, decision.plan, { courseId: course.id, gone }, moment);
+  const about = { courseId: course.id, gone };
+  const booked = await weighBooked(tx, actor, decision.plan, about, { moment, locks });
   const follow = async () => {
-    await insertAcceptances(tx, actor, plan.id, accepted, moment.at);
+    await insertAcceptances(tx, actor, plan.id, weighed.accepted, moment.at);
     await nameVisits(tx, actor.clinicId, plan.id);
   };
   const told = { occurrences, courseId: course.id, from: before.protocolCode, to: protocolCode };
-  return { kind: 'step-changed', occurrence: told, decision, follow };
+  const refusal = weighed.refusal ?? unfitRefusal(booked);
+  const { findings } = weighed;
+  return {
+    kind: 'step-changed',
+    occurrence: told,
+    ...{ decision, follow, refusal, findings, unfitVisits: booked.unfit },
+  };
 }
 
 function chosenProtocol(

@@ -73,7 +73,7 @@ describe('deciding about a plan after answers changed', () => {
     expect(await listed()).toEqual([]);
     expect(await toBook()).toBe(false);
     const [held] = series.visits; // decided, and still not to be treated
-    expect((await desk.get(`/visits/${held.id}`)).body.instruction).toBe('ask-the-specialist');
+    expect((await desk.get(`/visits/${held.id}`)).body.instruction).toBe('cannot-take-place');
     const [first] = plan.courses[0]?.sessions ?? [];
     const proposal = await desk.post(`/plans/${plan.id}/proposal`, { sessionIds: [first?.id] });
     expect(proposal.status).not.toBe(200);

@@ -3,8 +3,9 @@ import type { Actor } from '../../access/Actor.js';
 import { recordAudit } from '../../audit/recordAudit.js';
 import { lockSeenPlan } from '../../features/plans/lockSeenPlan.js';
 import { closeReopenings } from '../../features/plans/reopenings/closeReopenings.js';
-import { loadUndecided } from '../../features/plans/reopenings/loadUndecided.js';
+import { loadUndecided, type UndecidedReopening } from '../../features/plans/reopenings/loadUndecided.js';
 import type { StoredPlan } from '../../features/plans/StoredPlan.js';
+import { versionConflict } from '../../features/plans/versionConflict.js';
 import { invalid } from '../../http/problems/invalid.js';
 import { wrongState } from '../../http/problems/wrongState.js';
 import { checkAcceptances } from '../approvePlan/checkAcceptances.js';
@@ -18,7 +19,8 @@ import { goOn } from './goOn.js';
 
 /**
  * Decides how a plan goes on after answers changed: as it stands now, where sessions that a finding holds wait and
- * a caution that came with the answer needs a reason; not for a while; or not any more.
+ * a caution that came with the answer needs a reason; not for a while; or not any more. A plan that could not follow
+ * what was signed goes on with the versions that it has for a reason alone.
  * @throws Problem 400, 404, 409 `wrong_state`, `reason_needed`, `plan_conflict`, 412 `stale`
  */
 export async function decidePlan(
@@ -33,19 +35,28 @@ export async function decidePlan(
   const plan = await lockSeenPlan(tx, actor.clinicId, seen.id, seen.version);
   requireUnderWay(plan);
   const reopenings = await loadUndecided(tx, actor.clinicId, plan.id, ids);
+  // Whether it goes on with earlier figures is not answered by a pause: it is asked until somebody means it.
+  const stuck = reopenings.filter(isAboutVersions).map(({ id }) => id);
+  const decided = decision === 'pause' ? ids.filter((id) => !stuck.includes(id)) : ids;
   const close = async () => {
-    await closeReopenings(tx, actor, ids, { decision, reason: given, at: moment.at });
+    await closeReopenings(tx, actor, decided, { decision, reason: given, at: moment.at });
     const about = { subject: 'plan', subjectId: plan.id, patientIds: [plan.patientId] };
     await recordAudit(tx, actor, { action: `decide-${decision}`, ...about, fields: ['reopenings'] });
   };
-  if (decision === 'continue') return goOn(tx, actor, plan, { reopenings, reasons, close }, moment);
-  if (given === null) throw invalid({ reason: { code: 'required' } });
+  const asksReason = decision !== 'continue' || stuck.length > 0;
+  if (asksReason && given === null) throw invalid({ reason: { code: 'required' } });
+  if (decision === 'continue') {
+    const kept = { ids: stuck, reason: given };
+    return goOn(tx, actor, plan, { reopenings, reasons, close, kept }, moment);
+  }
   await close();
-  const body = { reason: given };
+  const body = { reason: given as string };
   return decision === 'pause'
-    ? pausePlan(tx, actor, seen, body, moment, ids)
+    ? pausePlan(tx, actor, seen, body, moment, decided)
     : stopPlan(tx, actor, seen, body, moment, ids);
 }
+
+const isAboutVersions = ({ news }: UndecidedReopening) => news.some(({ code }) => code === versionConflict);
 
 function requireUnderWay({ state }: StoredPlan): void {
   if (state !== 'approved' && state !== 'paused') throw wrongState('plan', state, 'decide');

@@ -17,6 +17,7 @@ import { loadBasis } from '../showPlan/loadBasis.js';
 import { showPlan } from '../showPlan/showPlan.js';
 import { tellRealigned } from '../stepVisit/tellRealigned.js';
 import { cautionsToAccept } from './cautionsToAccept.js';
+import { type Kept, keepVersions } from './keepVersions.js';
 
 /** What is decided on, and with which reasons. */
 export interface GoingOn {
@@ -24,6 +25,8 @@ export interface GoingOn {
   readonly reasons: readonly Acceptance[];
   /** Writes the decision. */
   readonly close: () => Promise<void>;
+  /** Those of the reopenings that ask whether it keeps earlier versions, and why it does. */
+  readonly kept: Kept;
 }
 
 /**
@@ -34,7 +37,7 @@ export async function goOn(
   tx: EntityManager,
   actor: Actor,
   plan: StoredPlan,
-  { reopenings, reasons, close }: GoingOn,
+  { reopenings, reasons, close, kept }: GoingOn,
   { today, at }: Moment,
 ): Promise<PlanChangeReply> {
   const basis = await loadBasis(tx, actor.clinicId, { ...plan, versions: versionsOf(plan) }, today);
@@ -47,9 +50,16 @@ export async function goOn(
   const accepted = cautions.map(({ finding }) => given.get(finding) as Acceptance);
   await insertAcceptances(tx, actor, plan.id, accepted, at);
   await close();
-  const version = await countUp(tx, actor, plan.id, at);
-  const nothing = { changes: [], asks: [], conflict: [] };
   const readsChart = actor.permissions.has('chart.read');
+  const lifted = await keepVersions(tx, actor, plan, kept, { today, at });
+  if (lifted !== null) {
+    return {
+      plan: await showPlan(tx, actor, plan.id, today),
+      realignment: tellRealigned(lifted, plan.constraints, readsChart),
+    };
+  }
+  const version = await countUp(tx, actor, plan.id, at);
+  const nothing = { changes: [], reordered: [], added: [], asks: [], conflict: [] };
   return {
     plan: await showPlan(tx, actor, plan.id, today),
     realignment: tellRealigned(

@@ -19,6 +19,9 @@ export class PreviewReply {
   @Nested(() => PlanFindingReply, { many: true })
   findings!: PlanFindingReply[];
 
+  @Data({ many: true, about: 'What sessions wait for that have no day until it is lifted, each rule once.' })
+  waiting!: object[];
+
   @Data({ many: true, about: 'Rules that cannot all hold; then there are no windows.' })
   conflict!: object[];
 }

@@ -163,4 +163,42 @@ describe('drafting a series from an assessment', () => {
     const none = await specialist.post('/plans', { assessmentId: assessed.assessment.id, choices: [] });
     expect(none.body.errors).toEqual({ choices: { code: 'required' } });
   });
+
+  it('waits while an infection has to heal, says so before it is stored, and is approved once it is over', async () => {
+    const facts = `/patients/${assessed.patientId}/facts`;
+    const told = await specialist.post(facts, { code: 'infection-active', answer: 'yes' });
+    const preview = await specialist.post('/plans/preview', {
+      assessmentId: assessed.assessment.id,
+      choices,
+    });
+    expect(preview.body).toMatchObject({ conflict: [], waiting: [{ code: 'infection-active' }] });
+    const { status, body } = await draft();
+    expect(status).toBe(201);
+    const windowsOf = (plan: { courses: { sessions: Session[] }[] }) =>
+      plan.courses[0]?.sessions.map(({ window }) => window?.ideal ?? null);
+    expect(windowsOf(body)).toEqual(Array(7).fill(null));
+    expect(body.waiting[0].rule).toMatchObject({ code: 'infection-active' });
+    const stored = await api.database.read(
+      'select count(*)::int as waiting from plan_sessions where plan_id = $1 and "window" is null',
+      [body.id],
+    );
+    expect(stored).toEqual([{ waiting: 7 }]);
+    const acceptances = ['hsv-history', 'melasma'].map((finding) => ({ finding, reason: 'Talked over' }));
+    const approve = async () => {
+      const { version } = (await specialist.get(`/plans/${body.id}`)).body;
+      return specialist.post(`/plans/${body.id}/approve`, { acceptances }, { version });
+    };
+    expect(await approve()).toMatchObject({
+      status: 409,
+      body: {
+        code: 'finding_blocks',
+        findings: [{ code: 'infection-active', severity: 'defer', until: null }],
+      },
+    });
+    await specialist.post(`${facts}/${told.body.id}/take-back`);
+    const approved = await approve();
+    expect(approved.status, JSON.stringify(approved.body)).toBe(200);
+    expect(windowsOf(approved.body)?.slice(0, 2)).toEqual(['2026-03-02', '2026-03-17']);
+    expect(approved.body.waiting).toEqual([]);
+  });
 });

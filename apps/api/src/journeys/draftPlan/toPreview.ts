@@ -15,7 +15,7 @@ export function toPreview(
   basis: ClinicalBasis,
   signed: ReadonlySet<string>,
 ): PreviewReply {
-  const { cycle, constraints, conflict } = drafted;
+  const { cycle, constraints, conflict, waiting } = drafted;
   return {
     cycle,
     courses: drafted.courses.map((course) => courseReply(course, drafted, basis, signed)),
@@ -25,6 +25,7 @@ export function toPreview(
     findings: findingsToday(treatmentsOfDraft(drafted, basis), basis).map((finding) =>
       toFindingReply(finding),
     ),
+    waiting: [...new Map(waiting.map(({ rule }) => [rule.code, rule])).values()],
     conflict: [...conflict],
   };
 }

@@ -22,6 +22,8 @@ export interface Errand {
   /** None for reviews and consultations: nothing is done to the skin. */
   readonly treatments: readonly ErrandTreatment[];
   readonly sessions: readonly ErrandSession[];
+  /** Its plan waits until somebody decides by which versions it goes on: no reason for a day answers that. */
+  readonly isUndecided?: boolean;
 }
 
 /** The window of its first session; null for a single visit. */

@@ -1,6 +1,7 @@
 import type { Protocol } from '@stratum/clinical';
 import type { Window } from '@stratum/timeline';
 import type { StoredPlan, StoredSession } from '../../features/plans/StoredPlan.js';
+import { versionConflict } from '../../features/plans/versionConflict.js';
 import type { Errand } from './Errand.js';
 import type { Situation } from './Situation.js';
 
@@ -33,5 +34,6 @@ export function errandOfPlan(
     },
     treatments: treated.map(({ protocol, area }) => ({ protocol, area })),
     sessions: sessions.map(({ id }) => ({ id, window: windows[id] ?? null })),
+    isUndecided: (plan.constraints.holds ?? []).some(({ rule }) => rule.code === versionConflict),
   };
 }

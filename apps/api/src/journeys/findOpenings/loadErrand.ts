@@ -1,5 +1,5 @@
 import type { Actor } from '../../access/Actor.js';
-import type { Reader } from '../../database/rowsOf.js';
+import { type Reader, rowsOf } from '../../database/rowsOf.js';
 import type { StoredPlan } from '../../features/plans/StoredPlan.js';
 import { solvedPlan } from '../../features/plans/solvedPlan.js';
 import { notFound } from '../../http/problems/notFound.js';
@@ -38,8 +38,23 @@ export async function loadErrand(
     plan,
     exceptVisitId: movedVisitId,
   });
-  if (plan === null) return { errand: errandOfVisit(query, situation), situation };
+  const extraMinutes = movedVisitId === null ? 0 : await extraOf(reader, actor.clinicId, movedVisitId);
+  if (plan === null) return { errand: longer(errandOfVisit(query, situation), extraMinutes), situation };
   const { windows } = solvedPlan(plan, moment.today);
   const sessions = plan.sessions.filter(({ id }) => sessionIds.includes(id));
-  return { errand: errandOfPlan(sessions, plan, windows, situation, deviceIds), situation };
+  const errand = errandOfPlan(sessions, plan, windows, situation, deviceIds);
+  return { errand: longer(errand, extraMinutes), situation };
+}
+
+const longer = (errand: Errand, extraMinutes: number): Errand =>
+  extraMinutes === 0 ? errand : { ...errand, work: { ...errand.work, extraMinutes } };
+
+/** What somebody gave a visit beyond what its work needs goes with it wherever it moves. */
+async function extraOf(reader: Reader, clinicId: string, visitId: string): Promise<number> {
+  const [visit] = await rowsOf<{ extra: number }>(
+    reader,
+    'select extra_minutes as extra from visits where clinic_id = $1 and id = $2',
+    [clinicId, visitId],
+  );
+  return visit?.extra ?? 0;
 }

@@ -2,8 +2,8 @@ import type { Day } from '@stratum/calendar';
 import type { EventOccurrence, RealignSettings } from '@stratum/timeline';
 import type { NamedEvent } from '../../database/PlanConstraints.js';
 import type { StoredPlan } from '../../features/plans/StoredPlan.js';
-import type { PlanChange } from '../realignPlan/changeSeenPlan.js';
 import { decideRealignment } from '../realignPlan/decideRealignment.js';
+import type { PlanChange } from '../realignPlan/PlanChange.js';
 
 /**
  * What an event of the patient does to a plan that was added, moved or taken out.

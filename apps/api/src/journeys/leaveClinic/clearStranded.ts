@@ -1,13 +1,8 @@
 import type { EntityManager } from 'typeorm';
 import type { Actor } from '../../access/Actor.js';
 import { lockPlan } from '../../features/plans/lockPlan.js';
-import { loadRulebook } from '../../features/protocols/loadRulebook.js';
 import type { Moment } from '../findOpenings/Moment.js';
-import { decideRealignment } from '../realignPlan/decideRealignment.js';
-import { saveRealigned } from '../realignPlan/saveRealigned.js';
-
-/** No day lies after it: whoever works until then has not left. */
-const NEVER = '9999-12-31';
+import { clearUnstaffed } from './clearUnstaffed.js';
 
 const STRANDED = /* sql */ `
   select s.plan_id as "planId", array_agg(s.id order by s.id) as sessions
@@ -24,17 +19,12 @@ export async function clearStranded(
   tx: EntityManager,
   actor: Actor,
   specialistId: string,
-  { today, at }: Moment,
+  moment: Moment,
 ): Promise<void> {
   const { clinicId } = actor;
   const plans: { planId: string; sessions: string[] }[] = await tx.query(STRANDED, [clinicId, specialistId]);
   for (const { planId, sessions } of plans) {
-    const plan = await lockPlan(tx, clinicId, planId);
-    const { longGapFactor } = await loadRulebook(tx, clinicId, plan.rulebookId);
-    const occurrence = { kind: 'specialist-left', sessions, lastDay: NEVER } as const;
-    const settings = { askBeyond: longGapFactor.value };
-    const decision = decideRealignment(plan, [occurrence], today, settings);
-    const told = { kind: 'specialist-back', occurrence: { occurrences: [occurrence] }, now: at };
-    await saveRealigned(tx, actor, plan, decision, told);
+    await lockPlan(tx, clinicId, planId);
+    await clearUnstaffed(tx, actor, { planId, sessions }, moment);
   }
 }

@@ -3,6 +3,7 @@ import { newId } from '../../database/newId.js';
 import type { VisitReply } from '../../features/visits/VisitReply.js';
 import { aBookedSeries, type BookedSeries } from '../../testing/aBookedSeries.js';
 import { aClinic, type TestClinic } from '../../testing/aClinic.js';
+import { answersAtCheckIn } from '../../testing/answersAtCheckIn.js';
 import type { Client } from '../../testing/client.js';
 import { startApi, type TestApi } from '../../testing/startApi.js';
 
@@ -38,18 +39,20 @@ describe('missing a visit', () => {
     const { visit, realignment } = await miss(2);
     expect(visit).toMatchObject({ state: 'missed', label: 'mandelic-40 3/6' });
     const [, , third, fourth] = series.sessionIds;
-    expect(realignment.changes).toEqual([
+    expect(realignment.changes).toMatchObject([
       {
         sessionId: third,
         before: { earliest: '2026-03-31', ideal: '2026-04-01', latest: '2026-04-16' },
         after: { earliest: '2026-04-02', ideal: '2026-04-02', latest: '2026-04-16' },
         rule: { code: 'missed', version: '1', params: { on: '2026-04-01' } },
+        ...{ from: null, days: 0 },
       },
       {
         sessionId: fourth,
         before: { earliest: '2026-04-15', ideal: '2026-04-16', latest: '2026-05-01' },
         after: { earliest: '2026-04-16', ideal: '2026-04-17', latest: '2026-05-02' },
         rule: expect.objectContaining({ code: 'rhythm' }),
+        ...{ from: third, days: 15 },
       },
     ]);
     const plan = await planNow();
@@ -98,11 +101,62 @@ describe('missing a visit', () => {
     expect(refused).toMatchObject({ status: 409, body: { code: 'cannot_undo', because: 'later-event' } });
   });
 
-  it('is not taken back past an answer that held the plan since', async () => {
+  it('is taken back past an answer that was told since, and what that holds stays held', async () => {
+    const { visit } = await miss(0);
+    const tell = (code: string, answer: unknown) =>
+      desk.post(`/patients/${series.patientId}/facts`, { code, answer });
+    const { body: told } = await tell('infection-active', 'yes');
+    expect(told.reopened).toEqual([{ planId: series.planId, flagged: 5 }]);
+    const undone = await desk.post(`/visits/${visit.id}/undo`, {}, { version: visit.version });
+    expect(undone, JSON.stringify(undone.body)).toMatchObject({
+      status: 200,
+      body: { visit: { state: 'booked' } },
+    });
+    const { body: plan } = await specialist.get(`/plans/${series.planId}`);
+    const treatments = plan.courses[0].sessions.slice(0, 6);
+    expect(treatments.map(({ on }: { on: string }) => on)).toEqual([
+      ...['2026-03-02', '2026-03-17', '2026-04-01', '2026-04-16', '2026-05-01', '2026-05-15'],
+    ]);
+    const rulesOf = treatments.map(
+      ({ flag }: { flag: { rule: { code: string } } | null }) => flag?.rule.code,
+    );
+    expect(rulesOf).toEqual(Array(6).fill('infection-active'));
+    expect(plan.reopenings).toHaveLength(1);
+    expect(plan.events.map(({ kind }: { kind: string }) => kind).slice(-3)).toEqual([
+      ...['missed', 'finding-new', 'undo'],
+    ]);
+    // The hold is the finding's own: it goes when the finding does.
+    const facts = `/patients/${series.patientId}/facts`;
+    expect((await specialist.post(`${facts}/${told.id}/take-back`)).status).toBe(200);
+    const { body: free } = await specialist.get(`/plans/${series.planId}`);
+    expect(free.courses[0].sessions.every(({ flag }: { flag: object | null }) => flag === null)).toBe(true);
+  });
+
+  it('is taken back on the day of the visit even where it must not start: the check stops it', async () => {
+    const { visit } = await miss(0);
+    await specialist.post(`/patients/${series.patientId}/facts`, { code: 'pregnant', answer: 'yes' });
+    const undone = await desk.post(`/visits/${visit.id}/undo`, {}, { version: visit.version });
+    expect(undone, JSON.stringify(undone.body)).toMatchObject({
+      status: 200,
+      body: { visit: { state: 'booked' } },
+    });
+    const { version } = undone.body.visit;
+    const { body: come } = await desk.post(`/visits/${visit.id}/check-in`, {}, { version });
+    const answers = answersAtCheckIn({ pregnant: 'yes' });
+    const started = await specialist.post(
+      `/visits/${visit.id}/start`,
+      { answers },
+      { version: come.visit.version },
+    );
+    expect(started.body.outcome).toBe('stopped');
+    expect(started.body.findings[0]).toMatchObject({ code: 'pregnancy', severity: 'absolute' });
+  });
+
+  it('is not taken back into a day ahead past an answer that rules it out since', async () => {
     const { visit } = await miss(2);
     await desk.post(`/patients/${series.patientId}/facts`, { code: 'pregnant', answer: 'yes' });
     const undone = await desk.post(`/visits/${visit.id}/undo`, {}, { version: visit.version });
-    expect(undone).toMatchObject({ status: 409, body: { code: 'cannot_undo', because: 'later-event' } });
+    expect(undone).toMatchObject({ status: 409, body: { code: 'finding_blocks' } });
     expect((await desk.get(`/visits/${visit.id}`)).body.state).toBe('missed');
   });
 

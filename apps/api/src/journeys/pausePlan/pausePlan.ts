@@ -1,11 +1,9 @@
 import type { EntityManager } from 'typeorm';
 import type { Actor } from '../../access/Actor.js';
-import { invalid } from '../../http/problems/invalid.js';
-import { wrongState } from '../../http/problems/wrongState.js';
 import type { Moment } from '../findOpenings/Moment.js';
 import { changeSeenPlan, type SeenPlan } from '../realignPlan/changeSeenPlan.js';
-import { decideRealignment } from '../realignPlan/decideRealignment.js';
 import type { PlanChangeReply } from '../realignPlan/PlanChangeReply.js';
+import { decidePause } from './decidePause.js';
 import type { PauseBody } from './PauseBody.js';
 
 /**
@@ -22,14 +20,7 @@ export function pausePlan(
   moment: Moment,
   decides: readonly string[] = [],
 ): Promise<PlanChangeReply> {
-  const { today } = moment;
-  return changeSeenPlan(tx, actor, seen, moment, (plan, settings) => {
-    if (plan.state !== 'approved') throw wrongState('plan', plan.state, 'pause');
-    const first = from ?? today;
-    if (first < today) throw invalid({ from: { code: 'in_the_past' } });
-    const paused = { kind: 'paused', from: first } as const;
-    const { plan: rests, ...told } = decideRealignment(plan, [paused], today, settings);
-    const decision = { ...told, plan: { ...rests, state: 'paused' as const } };
-    return { kind: 'paused', occurrence: { occurrences: [paused], reason, decides }, decision };
-  });
+  return changeSeenPlan(tx, actor, seen, moment, (plan, settings) =>
+    decidePause(plan, { from: from ?? null, reason, decides }, moment.today, settings),
+  );
 }

@@ -1,27 +1,20 @@
 import type { EntityManager } from 'typeorm';
 import type { Actor } from '../../access/Actor.js';
 import { lockSeenPlan } from '../../features/plans/lockSeenPlan.js';
-import { planConflict } from '../../features/plans/planConflict.js';
 import type { StoredPlan } from '../../features/plans/StoredPlan.js';
 import { loadRulebook } from '../../features/protocols/loadRulebook.js';
 import type { Moment } from '../findOpenings/Moment.js';
 import { showPlan } from '../showPlan/showPlan.js';
 import { tellRealigned } from '../stepVisit/tellRealigned.js';
-import type { RealignmentDecision } from './decideRealignment.js';
+import type { PlanChange } from './PlanChange.js';
 import type { PlanChangeReply } from './PlanChangeReply.js';
-import { saveRealigned, type Told } from './saveRealigned.js';
+import { refusalOf } from './refusalOf.js';
+import { saveRealigned } from './saveRealigned.js';
 
 /** A plan as somebody looked at it. */
 export interface SeenPlan {
   readonly id: string;
   readonly version: number;
-}
-
-/** What becomes of a locked plan, and how it is told. */
-export interface PlanChange extends Pick<Told, 'kind' | 'occurrence'> {
-  readonly decision: RealignmentDecision;
-  /** What else is changed with it, and is told with the event. */
-  readonly follow?: (eventId: string) => Promise<void>;
 }
 
 /** How many times the longest gap may pass before a specialist is asked. */
@@ -43,8 +36,10 @@ export async function changeSeenPlan(
 ): Promise<PlanChangeReply> {
   const plan = await lockSeenPlan(tx, actor.clinicId, id, version);
   const { longGapFactor } = await loadRulebook(tx, actor.clinicId, plan.rulebookId);
-  const { decision, kind, occurrence, follow } = await decide(plan, { askBeyond: longGapFactor.value });
-  if (decision.conflict.length > 0) throw planConflict(decision.conflict);
+  const change = await decide(plan, { askBeyond: longGapFactor.value });
+  const { decision, kind, occurrence, follow } = change;
+  const refusal = refusalOf(change);
+  if (refusal !== null) throw refusal;
   const realigned = await saveRealigned(tx, actor, plan, decision, { kind, occurrence, now: at });
   await follow?.(realigned.eventId);
   const readsChart = actor.permissions.has('chart.read');

@@ -1,5 +1,6 @@
 import type { Day } from '@stratum/calendar';
 import {
+  type ChosenOrder,
   type Occurrence,
   type Plan,
   type PlanSession,
@@ -13,7 +14,8 @@ import type { StoredPlan, StoredSession } from '../../features/plans/StoredPlan.
 import { timelineOf } from '../../features/plans/timelineOf.js';
 
 /** A plan after something happened to it. */
-export interface RealignmentDecision extends Pick<Realignment, 'flags' | 'asks' | 'conflict' | 'changes'> {
+export interface RealignmentDecision
+  extends Pick<Realignment, 'flags' | 'asks' | 'conflict' | 'changes' | 'reordered' | 'waiting'> {
   /** False when everything had happened before: then there is nothing to save. */
   readonly happened: boolean;
   readonly plan: StoredPlan;
@@ -32,12 +34,16 @@ export function decideRealignment(
   const before = timelineOf(plan);
   const steps = stepsOf(before, occurrences, today, settings);
   const last = steps.at(-1);
-  if (last === undefined) return { happened: false, plan, changes: [], flags: [], asks: [], conflict: [] };
-  const { flags, asks, conflict } = last;
+  if (last === undefined) return { happened: false, plan, ...NOTHING };
+  const { flags, asks, conflict, waiting } = last;
   const happened = last.plan !== before;
   const changes = happened ? mergedChanges(steps) : [];
-  return { happened, plan: happened ? planAfter(plan, last) : plan, changes, flags, asks, conflict };
+  const reordered = happened ? mergedOrders(steps) : [];
+  const told = { changes, reordered, flags, asks, conflict, waiting };
+  return { happened, plan: happened ? planAfter(plan, last) : plan, ...told };
 }
+
+const NOTHING = { changes: [], reordered: [], flags: [], asks: [], conflict: [], waiting: [] } as const;
 
 function stepsOf(
   plan: Plan,
@@ -63,6 +69,16 @@ function mergedChanges(steps: readonly Realignment[]): readonly WindowChange[] {
     merged.set(change.session, first === undefined ? change : { ...change, before: first.before });
   }
   return [...merged.values()].filter(({ before, after }) => JSON.stringify(before) !== JSON.stringify(after));
+}
+
+/** Pairs that have another order than before the first step: who turned twice stands as before. */
+function mergedOrders(steps: readonly Realignment[]): readonly ChosenOrder[] {
+  const turned = new Map<string, ChosenOrder>();
+  for (const order of steps.flatMap(({ reordered }) => reordered)) {
+    const pair = [order.a, order.b].sort().join(' ');
+    if (!turned.delete(pair)) turned.set(pair, order);
+  }
+  return [...turned.values()];
 }
 
 function planAfter(plan: StoredPlan, { plan: timeline, windows, waiting }: Realignment): StoredPlan {

@@ -30,9 +30,10 @@ export async function realignAfter(
   const plan = await lockPlan(tx, actor.clinicId, planId);
   const { longGapFactor } = await loadRulebook(tx, actor.clinicId, plan.rulebookId);
   const decision = decideRealignment(plan, happened, today, { askBeyond: longGapFactor.value });
-  const { changes, flags, asks, conflict } = decision;
+  const { changes, reordered, flags, asks, conflict } = decision;
   if (!decision.happened) {
-    return { eventId: null, planId, version: plan.version, changes, flags, asks, conflict };
+    const nothing = { eventId: null, planId, version: plan.version, added: [] };
+    return { ...nothing, changes, reordered, flags, asks, conflict };
   }
   const kind = happened[0]?.kind ?? 'booked';
   return saveRealigned(tx, actor, plan, decision, { kind, occurrence: { occurrences: happened }, now });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { snapshotOf } from '../../features/plans/snapshotOf.js';
+import { storedWindow } from '../../features/plans/storedWindow.js';
 import { aStoredPlan, aStoredSession } from '../../testing/aStoredPlan.js';
 import { decideRealignment } from './decideRealignment.js';
 import { restoredPlan } from './restoredPlan.js';
@@ -11,7 +12,11 @@ const solved = decideRealignment(
   '2026-03-02',
   settings,
 ).plan;
-const before = { ...solved, sessions: solved.sessions.map((one) => ({ ...one, visitId: `v-${one.id}` })) };
+/** As it is stored: why the days are as they are stands with what is booked. */
+const before = {
+  ...solved,
+  sessions: solved.sessions.map((one) => ({ ...one, visitId: `v-${one.id}`, window: storedWindow(one) })),
+};
 
 describe('restoredPlan', () => {
   it('puts states, days, visits, windows and constraints back exactly', () => {

@@ -2,8 +2,7 @@ import type { WindowChange } from '@stratum/timeline';
 import type { PlanSnapshot } from '../../database/PlanSnapshot.js';
 import type { PlanState } from '../../features/plans/planStates.js';
 import type { StoredPlan } from '../../features/plans/StoredPlan.js';
-
-const UNDO_RULE = { code: 'undo', version: '1' };
+import { windowChanges } from './windowChanges.js';
 
 /**
  * A plan as a snapshot remembers it: states, days, windows, protocols and constraints exactly as they were. Sessions
@@ -16,17 +15,8 @@ export function restoredPlan(
   const then = new Map(sessions.map((session) => [session.id, session]));
   const kept = plan.sessions.filter(({ id }) => then.has(id));
   const restored = kept.map((session) => ({ ...session, ...then.get(session.id) }));
-  const changes = kept.flatMap(({ id, window: before }) => {
-    const after = then.get(id)?.window ?? null;
-    const isSame = JSON.stringify(before) === JSON.stringify(after);
-    return before === null || after === null || isSame
-      ? []
-      : [{ session: id, before, after, rule: UNDO_RULE }];
-  });
   const before = new Map(courses.map((course) => [course.id, course]));
   const went = plan.courses.map((course) => ({ ...course, ...before.get(course.id) }));
-  return {
-    plan: { ...plan, state: state as PlanState, constraints, courses: went, sessions: restored },
-    changes,
-  };
+  const after = { ...plan, state: state as PlanState, constraints, courses: went, sessions: restored };
+  return { plan: after, changes: windowChanges(plan, after) };
 }

@@ -6,6 +6,7 @@ import { reshapePlan } from '../../features/plans/reshapePlan.js';
 import type { StoredPlan } from '../../features/plans/StoredPlan.js';
 import { savePlan } from '../../features/plans/savePlan.js';
 import { snapshotOf } from '../../features/plans/snapshotOf.js';
+import { addedSessions } from './addedSessions.js';
 import type { RealignmentDecision } from './decideRealignment.js';
 import type { Realigned } from './Realigned.js';
 
@@ -25,12 +26,13 @@ export async function saveRealigned(
   decision: RealignmentDecision,
   { kind, occurrence, now }: Told,
 ): Promise<Realigned & { readonly eventId: string }> {
-  const { changes, flags, asks, conflict } = decision;
+  const { changes, reordered, flags, asks, conflict } = decision;
+  const added = addedSessions(plan, decision.plan);
   await reshapePlan(tx, actor.clinicId, plan, decision.plan);
   const version = await savePlan(tx, actor, decision.plan, now);
   const eventId = await addPlanEvent(tx, actor, plan.id, {
     kind,
-    occurrence,
+    occurrence: { ...occurrence, ...(reordered.length > 0 ? { reordered } : {}) },
     before: snapshotOf(plan),
     after: snapshotOf(decision.plan),
     changes,
@@ -43,5 +45,5 @@ export async function saveRealigned(
     patientIds: [plan.patientId],
     fields: [...(plan.state === decision.plan.state ? [] : ['state']), 'sessions', 'windows'],
   });
-  return { eventId, planId: plan.id, version, changes, flags, asks, conflict };
+  return { eventId, planId: plan.id, version, changes, reordered, added, flags, asks, conflict };
 }

@@ -11,15 +11,18 @@ import type { StoredPlanEvent } from '../../features/plans/StoredPlanEvent.js';
 import { savePlan } from '../../features/plans/savePlan.js';
 import { snapshotOf } from '../../features/plans/snapshotOf.js';
 import { whyNotUndo } from '../../features/plans/whyNotUndo.js';
+import { loadRulebook } from '../../features/protocols/loadRulebook.js';
 import { nameVisits } from '../../features/visits/nameVisits.js';
 import { notFound } from '../../http/problems/notFound.js';
+import type { Moment } from '../findOpenings/Moment.js';
 import { cannotUndo } from './cannotUndo.js';
 import type { Realigned } from './Realigned.js';
-import { restoredPlan } from './restoredPlan.js';
+import { undonePlan } from './undonePlan.js';
 
 /**
- * Takes an event of a plan back: states, days and windows of its sessions are as they were before it. The
- * undo is an event itself. The rows of the visit are the caller's; see `undoPlanStep` for both together.
+ * Takes an event of a plan back: states, days and windows of its sessions are as they were before it, but for what
+ * became true since. The undo is an event itself. The rows of the visit are the caller's; see `undoPlanStep` for both
+ * together.
  * @throws Problem 404 `not_found`, 409 `cannot_undo` with why
  */
 export async function undoEvent(
@@ -27,7 +30,7 @@ export async function undoEvent(
   actor: AuditActor,
   planId: string,
   eventId: string,
-  now?: number,
+  { today, at: now }: Moment,
 ): Promise<Realigned> {
   const plan = await lockPlan(tx, actor.clinicId, planId);
   const events = await loadPlanEvents(tx, actor.clinicId, planId);
@@ -36,17 +39,22 @@ export async function undoEvent(
   const obstacle = whyNotUndo(events, eventId);
   if (obstacle !== null || event.before === null) throw cannotUndo(obstacle ?? { because: 'not-a-step' });
 
-  const restored = restoredPlan(plan, event.before);
-  await requireUnused(tx, actor.clinicId, plan, restored.plan);
-  await reshapePlan(tx, actor.clinicId, plan, restored.plan);
-  const version = await savePlan(tx, actor, restored.plan, now);
+  const { kind, before } = event;
+  const since = events.slice(events.indexOf(event) + 1);
+  const { longGapFactor } = await loadRulebook(tx, actor.clinicId, plan.rulebookId);
+  const undone = undonePlan(plan, { kind, before }, since, today, {
+    askBeyond: longGapFactor.value,
+  });
+  await requireUnused(tx, actor.clinicId, plan, undone.plan);
+  await reshapePlan(tx, actor.clinicId, plan, undone.plan);
+  const version = await savePlan(tx, actor, undone.plan, now);
   await nameVisits(tx, actor.clinicId, planId);
   const undoId = await addPlanEvent(tx, actor, planId, {
     kind: 'undo',
     occurrence: { undoes: eventId },
     before: snapshotOf(plan),
-    after: event.before,
-    changes: restored.changes,
+    after: snapshotOf(undone.plan),
+    changes: undone.changes,
     now,
   });
   await markUndone(tx, actor.clinicId, event, undoId);
@@ -54,15 +62,8 @@ export async function undoEvent(
   const fields = ['sessions', 'windows'];
   const patientIds = [plan.patientId];
   await recordAudit(tx, actor, { action: 'undo', subject: 'plan', subjectId: planId, patientIds, fields });
-  return {
-    eventId: undoId,
-    planId,
-    version,
-    changes: restored.changes,
-    flags: [],
-    asks: [],
-    conflict: [],
-  };
+  const { plan: _, ...told } = undone;
+  return { eventId: undoId, planId, version, added: [], ...told };
 }
 
 /** A session that was added and carried by a visit since has a history of its own. */

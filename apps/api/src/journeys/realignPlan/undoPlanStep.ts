@@ -59,7 +59,7 @@ export async function undoPlanStep(
   if (step !== undefined && event.kind !== 'stopped') await undoAtVisit(tx, actor, step, moment);
   else {
     if (step === undefined) {
-      await undoEvent(tx, actor, id, eventId, now);
+      await undoEvent(tx, actor, id, eventId, moment);
       await requireStillFits(tx, actor, plan, moment);
     } else await undoStop(tx, actor, { planId: id, eventId, patientId: plan.patientId }, steps, moment);
     await followUndo(tx, actor, plan, [eventId], moment);

@@ -35,6 +35,6 @@ export async function undoStop(
     cancelled.push({ visit, step });
   }
   await lockPatient(tx, actor.clinicId, patientId);
-  await undoEvent(tx, actor, planId, eventId, moment.at);
+  await undoEvent(tx, actor, planId, eventId, moment);
   for (const { visit, step } of cancelled) await retakeVisit(tx, actor, visit, step, moment);
 }

@@ -1,5 +1,5 @@
 import type { StoredPlan } from '../../features/plans/StoredPlan.js';
-import type { ReevaluationDecision } from './decideReevaluation.js';
+import type { ReevaluationDecision } from './ReevaluationDecision.js';
 
 /** A plan as it was, and what becomes of it. */
 export interface Reevaluated {

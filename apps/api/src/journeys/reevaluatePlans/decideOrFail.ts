@@ -1,19 +1,21 @@
-import { decideReevaluation, type ReevaluationDecision } from './decideReevaluation.js';
-import { newsOfVersions } from './newsOfVersions.js';
-
-/** Something in the plan that the new versions cannot be applied to. */
-const NOT_EVALUATED = { code: 'not-evaluated', version: '1' } as const;
+import type { Day } from '@stratum/calendar';
+import type { StoredPlan } from '../../features/plans/StoredPlan.js';
+import { keepBack } from './keepBack.js';
+import { notEvaluated } from './notEvaluated.js';
+import type { ReevaluationDecision } from './ReevaluationDecision.js';
 
 /**
- * {@link decideReevaluation} for one of many: a plan that it cannot be asked about goes on with the versions that it
- * has, its specialist is told, and the others do not wait for it.
+ * A decision about one plan of many: a plan that it cannot be asked about goes on with the versions that it has, its
+ * specialist is told, and the others do not wait for it.
  */
-export function decideOrFail(...asked: Parameters<typeof decideReevaluation>): ReevaluationDecision | null {
-  const [plan] = asked;
+export function decideOrFail(
+  plan: StoredPlan,
+  today: Day,
+  decide: () => ReevaluationDecision | null,
+): ReevaluationDecision | null {
   try {
-    return decideReevaluation(...asked);
+    return decide();
   } catch {
-    const conflict = [NOT_EVALUATED];
-    return { plan, changes: [], flags: [], conflict, news: newsOfVersions(plan, plan, conflict) };
+    return keepBack(plan, plan, [notEvaluated], today);
   }
 }

@@ -4,8 +4,8 @@ import { solvedPlan } from '../../features/plans/solvedPlan.js';
 import { treatmentsOf } from '../../features/plans/treatmentsOf.js';
 import { decideRealignment } from '../realignPlan/decideRealignment.js';
 import { newsBetween } from '../reopenPlans/newsBetween.js';
-import type { ReevaluationDecision } from './decideReevaluation.js';
 import { occurrencesUnder } from './occurrencesUnder.js';
+import type { ReevaluationDecision } from './ReevaluationDecision.js';
 import type { PatientUnder } from './VersionsOfPlan.js';
 
 /**

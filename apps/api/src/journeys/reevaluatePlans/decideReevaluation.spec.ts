@@ -33,6 +33,8 @@ function versions(signed: Protocol | null, ...used: Protocol[]): VersionsOfPlan 
   };
 }
 
+const ALONE = { patient: null, visits: [] };
+const waits = { first: today, last: null, rule: { code: 'version-conflict', version: '1' } };
 const done = aStoredSession(1, { state: 'done', doneOn: '2026-03-02' });
 const series = (...sessions: StoredSession[]): StoredPlan => aStoredPlan([done, ...sessions], {});
 const open = (ordinal: number) => aStoredSession(ordinal);
@@ -40,12 +42,12 @@ const idealsIn = ({ sessions }: StoredPlan) => sessions.map(({ window }) => wind
 
 describe('what a signed version comes to for a plan', () => {
   it('nothing where the plan has it, or nobody signed one', () => {
-    expect(decideReevaluation(series(open(2)), versions(first), null, today)).toBeNull();
-    expect(decideReevaluation(series(open(2)), versions(null), null, today)).toBeNull();
+    expect(decideReevaluation(series(open(2)), versions(first), ALONE, today)).toBeNull();
+    expect(decideReevaluation(series(open(2)), versions(null), ALONE, today)).toBeNull();
   });
 
   it('open sessions go on with it, the one that is done keeps its own', () => {
-    const decision = decideReevaluation(series(open(2), open(3)), versions(withShortest(21)), null, today);
+    const decision = decideReevaluation(series(open(2), open(3)), versions(withShortest(21)), ALONE, today);
     expect(decision?.plan.courses[0]).toMatchObject({ protocolId: 'mandelic-40/2', protocolVersion: 2 });
     expect(decision?.plan.sessions.map(({ own }) => own)).toEqual([
       { protocolId: 'mandelic-40/1', protocolCode: 'mandelic-40' },
@@ -55,18 +57,27 @@ describe('what a signed version comes to for a plan', () => {
     expect(decision?.plan.sessions[0]).toMatchObject({ state: 'done', doneOn: '2026-03-02' });
     expect(decision && idealsIn(decision.plan).slice(1)).toEqual(['2026-03-31', '2026-04-29']);
     expect(decision?.news).toEqual([
-      expect.objectContaining({ code: 'protocol-version', params: { from: 1, to: 2 } }),
+      expect.objectContaining({
+        code: 'protocol-version',
+        params: {
+          ...{ from: 1, to: 2, movedBy: ['rhythm'] },
+          figures: [
+            expect.objectContaining({ path: 'gapDays.shortest', unit: 'days', from: 14, to: 21 }),
+            expect.objectContaining({ path: 'gapDays.recommended.high', from: 14, to: 28 }),
+          ],
+        },
+      }),
     ]);
   });
 
   it('a figure that moves no day asks nobody', () => {
     const renamed = proposeFigures(first, [{ ...from, name: 'visit.roomAfterMinutes', value: 12 }], 2);
-    const solved = decideReevaluation(series(open(2)), versions(withShortest(14)), null, today)
+    const solved = decideReevaluation(series(open(2)), versions(withShortest(14)), ALONE, today)
       ?.plan as StoredPlan;
     const again = decideReevaluation(
       solved,
       versions({ ...renamed, version: 3 }, withShortest(14)),
-      null,
+      ALONE,
       today,
     );
     expect(again?.plan.courses[0]?.protocolVersion).toBe(3);
@@ -75,13 +86,13 @@ describe('what a signed version comes to for a plan', () => {
       [{ ...from, name: 'visit.roomAfterMinutes', value: 12 }],
       3,
     );
-    expect(decideReevaluation(solved, versions(sameGaps, withShortest(14)), null, today)).toMatchObject({
+    expect(decideReevaluation(solved, versions(sameGaps, withShortest(14)), ALONE, today)).toMatchObject({
       ...{ changes: [], flags: [], news: [] },
     });
   });
 
   it('a shorter gap does not shorten what follows a treatment done under the longer one', () => {
-    const shorter = decideReevaluation(series(open(2), open(3)), versions(withShortest(7)), null, today);
+    const shorter = decideReevaluation(series(open(2), open(3)), versions(withShortest(7)), ALONE, today);
     const windows = shorter?.plan.sessions.map(({ window }) => window?.earliest);
     expect(windows?.slice(1)).toEqual(['2026-03-16', '2026-03-23']);
   });
@@ -91,7 +102,7 @@ describe('what a signed version comes to for a plan', () => {
       aStoredSession(2, { state: 'booked', bookedOn: '2026-03-17' }),
       aStoredSession(3, { state: 'booked', bookedOn: '2026-03-20' }),
     );
-    const decision = decideReevaluation(plan, versions(withShortest(21)), null, today);
+    const decision = decideReevaluation(plan, versions(withShortest(21)), ALONE, today);
     expect(decision?.flags.map(({ sessionId, days }) => [sessionId, days])).toEqual([
       ['s2', 6],
       ['s3', 18],
@@ -106,7 +117,7 @@ describe('what a signed version comes to for a plan', () => {
   it('a maintenance that the new version has no place for stays where it was tied', () => {
     const kept = aStoredSession(3, { kind: 'maintenance' });
     const without = { ...withShortest(21), maintenanceDays: null } as Protocol;
-    const decision = decideReevaluation(series(open(2), kept), versions(without), null, today);
+    const decision = decideReevaluation(series(open(2), kept), versions(without), ALONE, today);
     expect(decision?.plan.constraints.gaps.filter(({ to }) => to === 's3')).toEqual([
       expect.objectContaining({ from: 's2', atLeast: 14, rule: { code: 'series-gap', version: '1' } }),
     ]);
@@ -117,8 +128,12 @@ describe('what a signed version comes to for a plan', () => {
     const hold = { code: 'closed', version: '1' };
     const until = { sessions: ['s2'], first: '2026-03-20', last: null, rule: hold };
     const stuck = { ...plan, constraints: { ...plan.constraints, forbidden: [until] } };
-    const decision = decideReevaluation(stuck, versions(withShortest(21)), null, today);
-    expect(decision?.plan).toBe(stuck);
+    const decision = decideReevaluation(stuck, versions(withShortest(21)), ALONE, today);
+    expect(decision?.plan.courses).toBe(stuck.courses);
+    expect(decision?.plan.sessions[1]).toMatchObject({ state: 'planned', window: null });
+    expect(decision?.plan.constraints.holds).toEqual([
+      { id: 'finding:version-conflict', ...waits, sessions: ['s2'] },
+    ]);
     expect(decision?.conflict.map(({ code }) => code)).toContain('closed');
     expect(decision?.news.map(({ code }) => code)).toEqual(['version-conflict', 'protocol-version']);
   });
@@ -129,9 +144,15 @@ describe('what a signed version comes to for a plan', () => {
       ...plan,
       constraints: { ...plan.constraints, gaps: [{ ...plan.constraints.gaps[0], from: 'nobody' }] },
     } as StoredPlan;
-    expect(() => decideReevaluation(torn, versions(withShortest(21)), null, today)).toThrow();
-    const decision = decideOrFail(torn, versions(withShortest(21)), null, today);
-    expect(decision?.plan).toBe(torn);
+    expect(() => decideReevaluation(torn, versions(withShortest(21)), ALONE, today)).toThrow();
+    const decision = decideOrFail(torn, today, () =>
+      decideReevaluation(torn, versions(withShortest(21)), ALONE, today),
+    );
+    expect(decision?.plan.courses).toBe(torn.courses);
+    expect(decision?.plan.sessions[1]).toMatchObject({ state: 'planned', window: null });
+    expect(decision?.plan.constraints.holds).toEqual([
+      { id: 'finding:version-conflict', ...waits, sessions: ['s2'] },
+    ]);
     expect(decision?.news.map(({ code, params }) => [code, params])).toEqual([
       ['version-conflict', { rules: 'not-evaluated' }],
     ]);

@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { storedPlanDaysColumns } from '../../features/plans/planStatement.js';
 import type { StoredPlan, StoredSession } from '../../features/plans/StoredPlan.js';
+import { unpackConstraints } from '../../features/plans/unpackConstraints.js';
 
 /**
  * Those of the plans that are still under way, locked in the order of their ids. The lock is a statement of its own:
@@ -22,7 +23,11 @@ export async function loadPlansToReevaluate(
     `select ${storedPlanDaysColumns} from plans p where p.clinic_id = $1 and p.id = any($2) order by p.id`,
     [clinicId, ids],
   );
-  return plans.map((plan) => ({ ...plan, sessions: plan.sessions.map(withoutReasons) }));
+  return plans.map((plan) => ({
+    ...plan,
+    constraints: unpackConstraints(plan.constraints),
+    sessions: plan.sessions.map(withoutReasons),
+  }));
 }
 
 const NO_REASONS = { ranges: [], because: { earliest: [], ideal: [], latest: [] } } as const;

@@ -124,7 +124,13 @@ describe('figures that are signed while plans are under way', () => {
           expect.objectContaining({
             code: 'protocol-version',
             protocols: ['mandelic-40'],
-            params: { from: 1, to: 2 },
+            params: {
+              ...{ from: 1, to: 2, movedBy: ['rhythm', 'maintenance'] },
+              figures: [
+                expect.objectContaining({ path: 'gapDays.shortest', from: 14, to: 21, unit: 'days' }),
+                expect.objectContaining({ path: 'gapDays.recommended.high', from: 14, to: 28 }),
+              ],
+            },
           }),
         ],
       }),
@@ -138,18 +144,26 @@ describe('figures that are signed while plans are under way', () => {
     });
   });
 
-  it('leave every window with its days and what it rests on', async () => {
-    const windows = await api.database.read<{ window: SessionWindow; ideal: string; earliest: string }>(
-      `select "window", ideal_on as ideal, earliest_on as earliest from plan_sessions
+  it('leave every window with its days; what it rests on is stored with what is booked, and told of all', async () => {
+    const windows = await api.database.read<{
+      state: string;
+      window: SessionWindow;
+      ideal: string;
+      earliest: string;
+    }>(
+      `select state, "window", ideal_on as ideal, earliest_on as earliest from plan_sessions
        where clinic_id = $1 and plan_id = $2 and "window" is not null`,
       [clinic.id, series.planId],
     );
     // Six peels, and the review.
     expect(windows).toHaveLength(7);
-    for (const { window, ideal, earliest } of windows) {
+    for (const { state, window, ideal, earliest } of windows) {
       expect(window).toMatchObject({ ideal, earliest });
       expect(window.ranges).not.toEqual([]);
-      expect(window.because.ideal).not.toEqual([]);
+      if (state === 'booked') expect(window.because.ideal).not.toEqual([]);
+    }
+    for (const { window } of treatmentsIn(await planOf(series.planId))) {
+      expect(window?.because.ideal).not.toEqual([]);
     }
   });
 

@@ -1,16 +1,13 @@
-import { type Day, dayAt } from '@stratum/calendar';
+import { dayAt } from '@stratum/calendar';
 import type { ClinicPolicy } from '@stratum/clinical';
 import type { EntityManager } from 'typeorm';
 import type { AuditActor } from '../../audit/AuditActor.js';
-import type { StoredPlan } from '../../features/plans/StoredPlan.js';
 import { countLookedAt } from '../../features/reevaluations/countLookedAt.js';
 import type { Jobs } from '../../queue/queueKinds.js';
-import { decideOrFail } from './decideOrFail.js';
-import { loadPatientUnder } from './loadPatientUnder.js';
+import { decidePlans } from './decidePlans.js';
+import { inSavepoint } from './inSavepoint.js';
+import { keepUnseen } from './keepUnseen.js';
 import { loadPlansToReevaluate } from './loadPlansToReevaluate.js';
-import { loadVersions } from './loadVersions.js';
-import type { Reevaluated } from './Reevaluated.js';
-import { readsPatient } from './readsPatient.js';
 import { reevaluatePolicy } from './reevaluatePolicy.js';
 import { saveReevaluated } from './saveReevaluated.js';
 
@@ -24,47 +21,63 @@ interface Start {
 
 /**
  * Looks at some plans again, under the versions that are signed by now, or under another policy of the house:
- * windows, booked visits that no longer fit, and what a specialist has to decide. Plans that have them already are left alone, so that doing it twice is doing
- * it once. All of it is one transaction, the progress among it.
+ * windows, booked visits that no longer fit, and what a specialist has to decide. Plans that have them already are left
+ * alone, so that doing it twice is doing it once. All of it is one transaction, the progress among it. Where it cannot
+ * be saved for all of them, each is looked at by itself, and one that cannot be saved harms no other.
  * @param now milliseconds since 1970
  */
 export async function reevaluatePlans(
   tx: EntityManager,
-  { clinicId, reevaluationId, planIds }: Jobs['reevaluate'],
+  job: Jobs['reevaluate'],
   now: number,
 ): Promise<void> {
-  const { actor, today, policy } = await loadStart(tx, clinicId, reevaluationId, now);
+  const { clinicId, reevaluationId, planIds } = job;
+  const start = await loadStart(tx, clinicId, reevaluationId, now);
+  const done = await inSavepoint(tx, () => weigh(tx, start, job, now));
+  const counts = done ?? (await oneByOne(tx, start, job, now));
+  await countLookedAt(tx, clinicId, reevaluationId, { lookedAt: planIds.length, ...counts });
+}
+
+interface Counts {
+  readonly changed: number;
+  readonly failed: number;
+}
+
+async function weigh(
+  tx: EntityManager,
+  { actor, today, policy }: Started,
+  { clinicId, reevaluationId, planIds }: Jobs['reevaluate'],
+  now: number,
+): Promise<Counts> {
   const plans = await loadPlansToReevaluate(tx, clinicId, planIds);
   const done =
     policy === null
-      ? await underVersions(tx, clinicId, plans, today)
+      ? await decidePlans(tx, clinicId, plans, today)
       : await reevaluatePolicy(tx, { clinicId, reevaluationId }, plans, policy, today);
   await saveReevaluated(tx, actor, reevaluationId, done, new Date(now));
-  await countLookedAt(tx, clinicId, reevaluationId, {
-    lookedAt: planIds.length,
+  return {
     changed: done.filter(({ decision }) => decision.news.length > 0 && decision.conflict.length === 0).length,
     failed: done.filter(({ decision }) => decision.conflict.length > 0).length,
-  });
+  };
 }
 
-async function underVersions(
+async function oneByOne(
   tx: EntityManager,
-  clinicId: string,
-  plans: readonly StoredPlan[],
-  today: Day,
-): Promise<readonly Reevaluated[]> {
-  const versionsOf = await loadVersions(tx, clinicId, plans);
-  const done: Reevaluated[] = [];
-  for (const plan of plans) {
-    const versions = versionsOf(plan);
-    const patient = readsPatient(plan, versions)
-      ? await loadPatientUnder(tx, clinicId, plan, versions, today)
-      : null;
-    const decision = decideOrFail(plan, versions, patient, today);
-    if (decision !== null) done.push({ before: plan, decision });
+  start: Started,
+  job: Jobs['reevaluate'],
+  now: number,
+): Promise<Counts> {
+  let [changed, failed] = [0, 0];
+  for (const id of job.planIds) {
+    const one = await inSavepoint(tx, () => weigh(tx, start, { ...job, planIds: [id] }, now));
+    changed += one?.changed ?? 0;
+    failed += one?.failed ?? 1;
+    if (one === null) await inSavepoint(tx, () => keepUnseen(tx, start.actor, job, id, start.today, now));
   }
-  return done;
+  return { changed, failed };
 }
+
+type Started = Awaited<ReturnType<typeof loadStart>>;
 
 async function loadStart(tx: EntityManager, clinicId: string, reevaluationId: string, now: number) {
   const [start]: Start[] = await tx.query(

@@ -3,9 +3,11 @@ import type { ClinicPolicy } from '@stratum/clinical';
 import type { EntityManager } from 'typeorm';
 import type { StoredPlan } from '../../features/plans/StoredPlan.js';
 import { versionsOf } from '../../features/plans/versionsOf.js';
-import { loadBasis } from '../showPlan/loadBasis.js';
+import { decideOrFail } from './decideOrFail.js';
 import { decidePolicy } from './decidePolicy.js';
+import { loadPatients } from './loadPatients.js';
 import type { Reevaluated } from './Reevaluated.js';
+import { rulesByVersions } from './rulesByVersions.js';
 
 /** `$3`: the re-evaluation. Those of the plans that it has looked at: doing it twice is doing it once. */
 const SEEN = /* sql */ `
@@ -25,13 +27,18 @@ export async function reevaluatePolicy(
 ): Promise<readonly Reevaluated[]> {
   const ids = plans.map(({ id }) => id);
   const seen: { id: string }[] = await tx.query(SEEN, [clinicId, ids, reevaluationId]);
+  const open = plans.filter(({ id, state }) => state !== 'draft' && !seen.some((one) => one.id === id));
+  if (open.length === 0) return [];
+  const knownOf = await loadPatients(tx, clinicId, open, today);
+  const rulesOf = rulesByVersions(tx, clinicId);
   const done: Reevaluated[] = [];
-  for (const plan of plans) {
-    if (plan.state === 'draft' || seen.some(({ id }) => id === plan.id)) continue;
-    const after = await loadBasis(tx, clinicId, { ...plan, versions: versionsOf(plan) }, today);
-    const patient = { before: { ...after, policy: before }, after };
-    const { longGapFactor } = after.catalogue.rulebook;
-    const decision = decidePolicy(plan, patient, today, longGapFactor.value);
+  for (const plan of open) {
+    const rules = await rulesOf(versionsOf(plan));
+    const decision = decideOrFail(plan, today, () => {
+      const after = { ...rules, today, known: knownOf(plan) };
+      const patient = { before: { ...after, policy: before }, after };
+      return decidePolicy(plan, patient, today, rules.catalogue.rulebook.longGapFactor.value);
+    });
     if (decision !== null) done.push({ before: plan, decision });
   }
   return done;

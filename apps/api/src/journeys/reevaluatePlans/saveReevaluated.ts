@@ -4,6 +4,8 @@ import type { AuditActor } from '../../audit/AuditActor.js';
 import { recordAudits } from '../../audit/recordAudits.js';
 import { jsonLines } from '../../database/jsonLines.js';
 import { newId } from '../../database/newId.js';
+import { packConstraints } from '../../features/plans/packConstraints.js';
+import type { StoredChange } from '../../features/plans/StoredChange.js';
 import type { Reevaluated } from './Reevaluated.js';
 import { saveSessions } from './saveSessions.js';
 
@@ -19,7 +21,7 @@ export async function saveReevaluated(
   now: Date,
 ): Promise<void> {
   const taken = done
-    .filter(({ decision }) => decision.conflict.length === 0)
+    .filter(({ before, decision }) => decision.plan !== before)
     .map((one) => ({ ...one, eventId: newId() }));
   const eventOf = new Map(taken.map(({ before, eventId }) => [before.id, eventId]));
   await savePlans(tx, actor, taken, now);
@@ -29,9 +31,10 @@ export async function saveReevaluated(
   await recordAudits(
     tx,
     actor,
-    taken.map(({ before }) => ({
+    taken.map(({ before, decision }) => ({
       ...{ action: 'realign-rules-changed', subject: 'plan', subjectId: before.id },
-      ...{ patientIds: [before.patientId], fields: ['protocols', 'windows'] },
+      patientIds: [before.patientId],
+      fields: decision.conflict.length > 0 ? ['windows'] : ['protocols', 'windows'],
     })),
   );
 }
@@ -52,7 +55,7 @@ async function savePlans(
     [
       clinicId,
       plans.map(({ id }) => id),
-      jsonLines(plans.map(({ constraints }) => constraints)),
+      jsonLines(plans.map(({ constraints }) => packConstraints(constraints))),
       jsonLines(plans.map(({ cycle }) => cycle)),
       plans.map(({ rulebookId }) => rulebookId),
       membershipId,
@@ -89,13 +92,14 @@ async function addEvents(
   );
 }
 
-/** The days and the rule are told; why each bound was where it was would be most of what is stored. */
-function withoutPaths({ before, after, ...change }: WindowChange): WindowChange {
-  return { ...change, before: daysOf(before), after: daysOf(after) };
-}
+/** The days and the rule are told. */
+const withoutPaths = ({ session, before, after, rule }: WindowChange): StoredChange => ({
+  ...{ session, rule },
+  before: daysOf(before),
+  after: daysOf(after),
+});
 
-const NO_PATHS = { earliest: [], ideal: [], latest: [] } as const;
-const daysOf = (window: Window): Window => ({ ...window, ranges: [], because: NO_PATHS });
+const daysOf = ({ earliest, ideal, latest }: Window) => ({ earliest, ideal, latest });
 
 /** Nobody decides about a draft: it is changed or approved as it is. */
 async function openAgain(

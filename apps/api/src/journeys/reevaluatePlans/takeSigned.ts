@@ -1,11 +1,8 @@
 import type { EntityManager } from 'typeorm';
 import type { AuditActor } from '../../audit/AuditActor.js';
 import type { Moment } from '../findOpenings/Moment.js';
-import { decideOrFail } from './decideOrFail.js';
-import { loadPatientUnder } from './loadPatientUnder.js';
+import { decidePlans } from './decidePlans.js';
 import { loadPlansToReevaluate } from './loadPlansToReevaluate.js';
-import { loadVersions } from './loadVersions.js';
-import { readsPatient } from './readsPatient.js';
 import { saveReevaluated } from './saveReevaluated.js';
 
 /**
@@ -21,10 +18,6 @@ export async function takeSigned(
   const { clinicId } = actor;
   const [plan] = await loadPlansToReevaluate(tx, clinicId, [planId]);
   if (plan === undefined) return;
-  const versions = (await loadVersions(tx, clinicId, [plan]))(plan);
-  const patient = readsPatient(plan, versions)
-    ? await loadPatientUnder(tx, clinicId, plan, versions, today)
-    : null;
-  const decision = decideOrFail(plan, versions, patient, today);
-  if (decision !== null) await saveReevaluated(tx, actor, null, [{ before: plan, decision }], new Date(at));
+  const done = await decidePlans(tx, clinicId, [plan], today);
+  if (done.length > 0) await saveReevaluated(tx, actor, null, done, new Date(at));
 }

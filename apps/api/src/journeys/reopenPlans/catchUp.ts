@@ -23,12 +23,14 @@ export async function catchUp(
   if (planId === null || since === null) return;
   const { state, patientId } = await loadPlan(tx, actor.clinicId, planId);
   if (state !== 'approved' && state !== 'paused') return;
-  const { known, statements } = await loadKnown(tx, actor.clinicId, patientId, moment.today);
+  const { known, statements, takenBack } = await loadKnown(tx, actor.clinicId, patientId, moment.today);
   const told = withoutRetold(statements);
-  const then = told.filter(({ at, origin }) => at <= since || origin === 'record');
+  const between = takenBack.filter(({ at }) => at > since).map(({ statement }) => statement);
+  const then = withoutRetold([...statements, ...between]).filter(
+    ({ at, origin }) => at <= since || origin === 'record',
+  );
   const onPaper = await knownOnPaper(tx, actor.clinicId, planId, since);
   const before = { ...known, ...onPaper, facts: effectiveFacts(then).facts };
   const after = { ...known, facts: effectiveFacts(told).facts };
-  if (JSON.stringify(before) === JSON.stringify(after)) return;
-  await reopenPlan(tx, actor, { planId, cause: 'answer', before, after, leftOut }, moment);
+  await reopenPlan(tx, actor, { planId, cause: 'answer', before, after, leftOut, catchesUp: true }, moment);
 }

@@ -71,6 +71,29 @@ describe('what is corrected about a patient whose plan is under way', () => {
     expect(windowsOf(await planOf(planId))).toEqual([null, null]);
   });
 
+  it('an infection that an examination found, and corrected away while the plan was stopped', async () => {
+    api.clock.set('2026-03-02T08:00:00Z');
+    const { patientId, planId, plan: before } = await anApprovedPlan(desk, specialist);
+    const [intake] = await api.database.read<{ id: string }>('select id from intakes where patient_id = $1', [
+      patientId,
+    ]);
+    const path = `/intakes/${intake?.id}/examination`;
+    const { phototype = 3 } = ok(await specialist.get(`/assessments/${before.assessmentId}`)).input ?? {};
+    const found = { phototype, corrections: [{ code: 'infection-active', answer: 'yes' }] };
+    api.clock.advance(60_000);
+    const examined = ok(await specialist.put(path, found, { version: 1 }));
+    expect(await newsOf(planId)).toEqual(['new infection-active defer']);
+    expect(windowsOf(await planOf(planId)).every((window) => window === null)).toBe(true);
+    const { realignment } = await change(planId, 'stop', { reason: 'Moves away' });
+    api.clock.advance(60_000);
+    ok(await specialist.put(path, { phototype, corrections: [] }, { version: examined.version }));
+    await change(planId, 'undo', { eventId: realignment.eventId });
+    const plan = await planOf(planId);
+    expect(plan.waiting).toEqual([]);
+    expect(windowsOf(plan)).toEqual(windowsOf(before));
+    expect(await newsOf(planId)).toEqual(['new infection-active defer', 'lifted infection-active defer']);
+  });
+
   it('a stop that is taken back with nothing corrected opens nothing', async () => {
     const { planId } = await anApprovedPlan(desk, specialist, TCA);
     const { realignment } = await change(planId, 'stop', { reason: 'Moves away' });

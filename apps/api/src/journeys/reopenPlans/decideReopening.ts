@@ -8,6 +8,7 @@ import { treatmentsOf } from '../../features/plans/treatmentsOf.js';
 import { decideRealignment, type RealignmentDecision } from '../realignPlan/decideRealignment.js';
 import { mayClose } from './mayClose.js';
 import { newsBetween, newsOfDays } from './newsBetween.js';
+import { staleFindings } from './staleFindings.js';
 
 /** What an answer comes to for a plan. */
 export interface ReopeningDecision {
@@ -24,6 +25,7 @@ export interface ReopeningDecision {
  * @param before what was known
  * @param basis what is known now, and the rules of the plan
  * @param leftOut sessions that are being treated with the answer in mind: findings about them are no news
+ * @param catchesUp whether the plan was over meanwhile, and may hold what is known no longer
  */
 export function decideReopening(
   plan: StoredPlan,
@@ -31,6 +33,7 @@ export function decideReopening(
   basis: ClinicalBasis,
   settings: RealignSettings,
   leftOut: readonly string[] = [],
+  catchesUp = false,
 ): ReopeningDecision | null {
   const { today } = basis;
   const held = heldCourses(plan, basis);
@@ -38,9 +41,12 @@ export function decideReopening(
   const undecided = { ...plan, sessions: plan.sessions.filter(({ id }) => !leftOut.includes(id)) };
   const treatments = treatmentsOf(undecided, solvedPlan(plan, today).windows, today);
   const found = newsBetween(treatments, { ...basis, known: before }, basis);
-  const occurrences = mayClose(before, basis.known, found)
-    ? findingNewsOf(held, before, basis.known, basis)
-    : [];
+  const told = mayClose(before, basis.known, found) ? findingNewsOf(held, before, basis.known, basis) : [];
+  const stale = catchesUp ? staleFindings(plan, held, basis) : [];
+  const occurrences = [
+    ...told,
+    ...stale.filter(({ finding }) => told.every((one) => one.finding !== finding)),
+  ];
   const silent = occurrences.filter(({ finding }) => found.every(({ code }) => code !== finding));
   const protocolsOf = (ids: readonly string[]) =>
     held

@@ -22,6 +22,8 @@ export interface ToldPlan {
   readonly leftOut: readonly string[];
   /** Whether nothing is done where no window moves, no visit is flagged and no reason is asked for. */
   readonly onlyFelt?: boolean;
+  /** Whether the plan was over meanwhile. */
+  readonly catchesUp?: boolean;
 }
 
 /**
@@ -31,7 +33,7 @@ export interface ToldPlan {
 export async function reopenPlan(
   tx: EntityManager,
   actor: Actor,
-  { planId, cause, before, after, leftOut, onlyFelt = false }: ToldPlan,
+  { planId, cause, before, after, leftOut, onlyFelt = false, catchesUp = false }: ToldPlan,
   { today, at }: Moment,
 ): Promise<ReopenedReply | null> {
   const { clinicId, membershipId } = actor;
@@ -45,6 +47,7 @@ export async function reopenPlan(
     { ...basis, known: { ...after, concerns } },
     { askBeyond: longGapFactor.value },
     leftOut,
+    catchesUp,
   );
   if (decision === null || (onlyFelt && !isFelt(decision))) return null;
   const { news, realignment, flagged } = decision;

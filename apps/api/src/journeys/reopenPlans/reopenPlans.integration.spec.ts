@@ -82,8 +82,10 @@ describe('answers that change while a plan is under way', () => {
     expect(free.events.at(-1)).toMatchObject({ kind: 'finding-lifted', undoable: false });
   });
 
-  it('reception, who was told, learns that a specialist has to be asked and nothing else', async () => {
-    expect((await pageOf(desk)).header.instructions).toEqual([{ code: 'not-before', until: '2026-03-31' }]);
+  it('reception, who was told, learns that no treatment may be booked and nothing else', async () => {
+    expect((await pageOf(desk)).header.instructions).toEqual([
+      { code: 'next-not-before', until: '2026-03-31' },
+    ]);
     const { body } = await tell('pregnant', 'yes', desk);
     expect(body.reopened).toEqual([{ planId: series.planId, flagged: 2 }]);
     const plan = await planFor(desk);
@@ -91,9 +93,9 @@ describe('answers that change while a plan is under way', () => {
     expect(plan).not.toHaveProperty('findings');
     expect(JSON.stringify(plan)).not.toContain('pregnan');
     expect(plan.waiting[0]?.rule).toEqual({ code: 'ask-the-specialist', version: '1' });
-    expect((await pageOf(desk)).header.instructions).toEqual([{ code: 'ask-the-specialist' }]);
+    expect((await pageOf(desk)).header.instructions).toEqual([{ code: 'do-not-book' }]);
     const [visit] = series.visits;
-    expect((await desk.get(`/visits/${visit.id}`)).body.instruction).toBe('ask-the-specialist');
+    expect((await desk.get(`/visits/${visit.id}`)).body.instruction).toBe('cannot-take-place');
     expect((await desk.get('/today')).body).not.toHaveProperty('toDecide');
   });
 

@@ -7,4 +7,6 @@ export interface Weighed {
   readonly findings: FindingRow[] | null;
   /** Null where a plan says what comes next, and where nobody was assessed. */
   readonly recommendation: Recommendation | null;
+  /** What was told rules out every treatment that is signed; looked at only where nobody was assessed or planned. */
+  readonly nothingGoes?: boolean;
 }

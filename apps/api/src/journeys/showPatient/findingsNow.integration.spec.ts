@@ -103,7 +103,9 @@ describe('findings over every page of a patient, as known now', () => {
     const { id } = ok(await desk.post('/patients', { given: 'Anna', family: 'Falk', born: '1991-08-01' }));
     await tell(id, 'pregnant', 'no');
     expect(await findings(id)).toBeNull();
+    expect((await headerFor(desk, id)).instructions).toEqual([]);
     await tell(id, 'pregnant', 'yes');
+    expect((await headerFor(desk, id)).instructions).toEqual([{ code: 'do-not-book' }]);
     const told = await findings(id);
     expect(told).toEqual([{ ...PREGNANCY, protocols: expect.arrayContaining(['mandelic-40', 'ha-lips']) }]);
     await api.database.read(
@@ -123,17 +125,18 @@ describe('findings over every page of a patient, as known now', () => {
     const header = await headerFor(desk, patientId);
     expect(Object.keys(header).sort()).toEqual(['allergies', 'allergiesAsked', 'instructions']);
     expect(JSON.stringify(header)).not.toContain('pregnan');
+    expect(header.instructions).toEqual([{ code: 'do-not-book' }]);
     const stranger = await (await aClinic(api)).signIn('specialist');
     expect((await stranger.get(`/patients/${patientId}/page`)).status).toBe(404);
   });
 
-  it('tells reception to ask as long as it counts, after a specialist has looked at it too', async () => {
+  it('tells reception to book no treatment as long as it counts, after a specialist has looked at it too', async () => {
     const { patientId } = await assessPatient(desk, specialist, melasmaPatient);
     const instructions = async () => (await headerFor(desk, patientId)).instructions;
     expect(await instructions()).toEqual([]);
     later();
     const { id } = await tell(patientId, 'pregnant', 'yes');
-    const ask = [{ code: 'ask-the-specialist' }];
+    const ask = [{ code: 'do-not-book' }];
     expect(await instructions()).toEqual(ask);
     ok(await specialist.post(`/patients/${patientId}/facts/${id}/review`));
     expect(await headerFor(specialist, patientId)).toMatchObject({ toReview: 0, instructions: ask });
@@ -155,7 +158,7 @@ describe('findings over every page of a patient, as known now', () => {
       )[0]?.n ?? 0;
     const before = await looks();
     const read = vi.spyOn(api.database, 'read');
-    const about = () => read.mock.calls.filter(([, values]) => values?.includes(patientId)).length;
+    const about = () => read.mock.calls.filter(([, values]) => values?.flat().includes(patientId)).length;
     await findings(patientId);
     expect(about()).toBe(1);
     later();

@@ -8,8 +8,8 @@ import { weighPatient } from './weighPatient.js';
 
 /**
  * Everything about one patient, with what counts today: as it was assessed, or weighed anew where something was
- * said, examined or done since. Who does not read the chart sees no finding; for them it is weighed only where the
- * recommendation, and no plan, says when something may be booked.
+ * said, examined or done since. Who does not read the chart sees no finding; for them it is weighed only where no plan
+ * says when something may be booked.
  * @throws Problem 404 `not_found`
  */
 export async function showPatient(
@@ -21,10 +21,9 @@ export async function showPatient(
   const chart = actor.permissions.has('chart.read');
   const row = await loadPatientPage(database, actor, patientId);
   const { outlook, toldSince } = row;
-  const byAdvice = outlook.plan === null && outlook.advice !== null;
-  if (toldSince === null || !(chart || byAdvice)) return toPatientPage(row, chart, today);
+  if (toldSince === null || !(chart || outlook.plan === null)) return toPatientPage(row, chart, today);
   const weighed = await weighPatient(database, actor.clinicId, patientId, toldSince, today);
-  const { findings, recommendation } = weighed;
+  const { findings, recommendation, nothingGoes = false } = weighed;
   const advice = recommendation === null ? outlook.advice : { recommendation };
-  return toPatientPage({ ...row, findings, outlook: { ...outlook, advice } }, chart, today);
+  return toPatientPage({ ...row, findings, outlook: { ...outlook, advice, nothingGoes } }, chart, today);
 }

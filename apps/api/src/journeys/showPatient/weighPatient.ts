@@ -8,6 +8,7 @@ import { loadRules } from '../../features/protocols/loadRules.js';
 import { adviceNow } from './adviceNow.js';
 import { findingsAsPlanned } from './findingsAsPlanned.js';
 import { findingsOfTold } from './findingsOfTold.js';
+import { rulesOutAll } from './rulesOutAll.js';
 import type { Weighed } from './Weighed.js';
 
 /**
@@ -38,5 +39,9 @@ export async function weighPatient(
   }
   if (assessed) return adviceNow(known, rules);
   const told = findingsOfTold(known, rules);
-  return { findings: told.length === 0 ? null : told, recommendation: null };
+  return {
+    findings: told.length === 0 ? null : told,
+    recommendation: null,
+    nothingGoes: rulesOutAll(told, rules.signed),
+  };
 }

@@ -1,14 +1,14 @@
 import { agingOf, gentlerThan, trustDaysOf } from '@stratum/clinical';
 import type { Actor } from '../../access/Actor.js';
 import { type CareBasis, careStepsOf } from '../../features/plans/careStepsOf.js';
-import { changeChoices } from '../../features/plans/changeChoices.js';
-import { type Evaluator, evaluatorOf } from '../../features/plans/evaluatorOf.js';
+import { evaluatorOf } from '../../features/plans/evaluatorOf.js';
 import { findingsToday } from '../../features/plans/findingsToday.js';
 import { longGapsToday } from '../../features/plans/longGapsToday.js';
 import { nextSessions } from '../../features/plans/nextSessions.js';
 import type { PlanAskReply } from '../../features/plans/PlanAskReply.js';
 import type { PlanPage } from '../../features/plans/PlanPage.js';
 import { protocolOfSession } from '../../features/plans/protocolOfSession.js';
+import { type OptionBasis, protocolOptions } from '../../features/plans/protocolOptions.js';
 import type { StoredPlan } from '../../features/plans/StoredPlan.js';
 import { saidFacts } from '../../features/plans/saidFacts.js';
 import { type SolvedPlan, solvedPlan } from '../../features/plans/solvedPlan.js';
@@ -18,7 +18,7 @@ import type { PlanChartView, PlanView } from '../../features/plans/toPlanReply.j
 import { treatmentsOf } from '../../features/plans/treatmentsOf.js';
 import type { PlanRules } from './loadPlanRules.js';
 
-type Reading = Pick<Actor, 'permissions' | 'clinic'>;
+type Reading = Pick<Actor, 'permissions' | 'clinic' | 'performs'>;
 
 /** What the page of a plan shows beside what is stored; every protocol is evaluated once for each day. */
 export function planViewOf(page: PlanPage, rules: PlanRules, actor: Reading): PlanView {
@@ -41,7 +41,7 @@ export function planViewOf(page: PlanPage, rules: PlanRules, actor: Reading): Pl
     asks: asksOf(page, solved, rules),
     chart: readsChart
       ? {
-          ...chartOf(page, solved, rules, findingsOf),
+          ...chartOf(page, solved, rules, { findingsOf, performs: actor.performs }),
           awaits: awaitsOf(page, solved, rules, actor.clinic.timeZone),
           timeline: { plan: timelineOf(page), askBeyond },
         }
@@ -72,17 +72,18 @@ function chartOf(
   page: PlanPage,
   { windows }: SolvedPlan,
   { basis, protocols, signed }: PlanRules,
-  findingsOf: Evaluator,
+  { findingsOf, performs }: Pick<OptionBasis, 'findingsOf' | 'performs'>,
 ): Pick<PlanChartView, 'findings' | 'changeTo'> {
   const isOver = page.state === 'stopped' || page.state === 'completed';
   const treatments = isOver ? [] : treatmentsOf(page, windows, basis.today);
   const findings = findingsToday(treatments, basis, findingsOf);
   const changing = page.state === 'approved' || page.state === 'paused' ? nextSessions(page) : [];
-  const changeTo = changing.map(({ course, session }): [string, string[]] => {
+  const about = { basis, findingsOf, signed, performs };
+  const changeTo = changing.map(({ course, session }) => {
     const protocol = protocolOfSession({ own: null }, course, protocols);
     const day = session.bookedOn ?? windows[session.id]?.ideal ?? basis.today;
-    const about = { course, session, protocol, days: [...new Set([basis.today, day])] };
-    return [course.id, changeChoices(about, page, signed, findingsOf).map(({ code }) => code)];
+    const days = [...new Set([basis.today, day])];
+    return [course.id, protocolOptions({ course, protocol, days }, page, about)] as const;
   });
   return {
     findings: findings.map((finding) => toFindingReply(finding, page.acceptances)),

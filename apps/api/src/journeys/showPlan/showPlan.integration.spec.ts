@@ -30,14 +30,13 @@ describe('the page of a living plan', () => {
     const { plan } = await aBookedSeries(desk, specialist, { first: 1 });
     const [first, second, ...rest] = sessionsOf(plan);
     const shown = (code: string, session = first) => session?.steps.find((step) => step.code === code);
+    const parts = (code: string) => first?.steps.filter((step) => step.code === code);
     expect(first).toMatchObject({ on: '2026-03-02', protocolCode: 'mandelic-40' });
-    expect(shown('no-hair-removal')).toMatchObject({
-      kind: 'preparation',
-      from: '2026-02-23',
-      until: '2026-03-09',
-      settled: true,
-      ticked: null,
-    });
+    const open = { settled: true, ticked: null, params: { days: 7, area: 'face' } };
+    expect(parts('no-hair-removal')).toMatchObject([
+      { ...open, kind: 'preparation', from: '2026-02-23', until: '2026-03-02' },
+      { ...open, kind: 'aftercare', from: '2026-03-03', until: '2026-03-09' },
+    ]);
     expect(shown('follow-up-call')).toMatchObject({
       kind: 'follow-up',
       from: '2026-03-04',
@@ -82,12 +81,27 @@ describe('the page of a living plan', () => {
     expect(sessionsOf(body)[0]?.steps.map(({ code }) => code)).toContain('sun-protection');
   });
 
-  it('offers what needs another visit only as long as nothing is booked', async () => {
+  it('says of each protocol that a course could go on with how it compares, and what speaks to it', async () => {
+    const { plan } = await anApprovedPlan(desk, specialist, { phototype: 5 });
+    const options = new Map(plan.courses[0]?.changeTo?.map((option) => [option.code, option]));
+    expect(options.get('lactic-30-50')).toMatchObject({
+      ...{ group: 'superficial', strength: 'gentler', serves: ['dullness'], performed: true },
+      ...{ gapIdeal: 15, gapShortest: 14 },
+    });
+    expect(options.get('tca-30-35')).toMatchObject({ group: 'medium', strength: 'stronger' });
+    expect(options.get('glycolic-20-35')?.findings).toContainEqual(
+      expect.objectContaining({ finding: 'phototype', severity: 'caution' }),
+    );
+    const ruledOut = [...options.values()].filter(({ findings }) => findings[0]?.severity === 'absolute');
+    expect(ruledOut.map(({ code }) => code)).toContain('phenol-croton');
+  });
+
+  it('says what needs another visit than the one that is booked', async () => {
     const { planId } = await aBookedSeries(desk, specialist, { first: 1 });
     const { body: plan } = await specialist.get<PlanReply>(`/plans/${planId}`);
-    const codes = plan.courses[0]?.changeTo?.map(({ code }) => code) ?? [];
-    expect(codes).toContain('jessner');
-    expect(codes).not.toContain('tca-30-35');
+    const others = plan.courses[0]?.changeTo?.filter(({ otherVisit }) => otherVisit).map(({ code }) => code);
+    expect(others).not.toContain('jessner');
+    expect(others).toContain('tca-30-35');
   });
 
   it('tells the desk what such a treatment asks of everybody, and nothing that this patient alone has to do', async () => {

@@ -1,8 +1,6 @@
 import type { Day } from '@stratum/calendar';
 import { CalendarDay } from '../../http/fields/CalendarDay.js';
 import { Nested } from '../../http/fields/Nested.js';
-import { DriftingSessionReply } from './DriftingSessionReply.js';
-import { DueSessionReply } from './DueSessionReply.js';
 import { SignOffReply } from './SignOffReply.js';
 import { TodayDecisionReply } from './TodayDecisionReply.js';
 import { TodayFiguresReply } from './TodayFiguresReply.js';
@@ -19,12 +17,6 @@ export class TodayReply {
 
   @Nested(() => TodayIntakesReply)
   intakes!: TodayIntakesReply;
-
-  @Nested(() => DueSessionReply, { many: true, optional: true })
-  due?: DueSessionReply[];
-
-  @Nested(() => DriftingSessionReply, { many: true, optional: true })
-  drift?: DriftingSessionReply[];
 
   @Nested(() => SignOffReply, { optional: true })
   waitingForSignOff?: SignOffReply;

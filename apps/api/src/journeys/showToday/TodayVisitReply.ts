@@ -1,3 +1,4 @@
+import { visitInstructions } from '../../database/fragments/visitInstructions.js';
 import { NamedReply } from '../../features/visits/NamedReply.js';
 import { VisitPatientReply } from '../../features/visits/VisitPatientReply.js';
 import { VisitSessionReply } from '../../features/visits/VisitSessionReply.js';
@@ -75,7 +76,7 @@ export class TodayVisitReply {
   })
   minutesWaiting!: number | null;
 
-  @Choice(['ask-the-specialist'], { optional: true })
+  @Choice(visitInstructions, { optional: true })
   instruction!: string | null;
 
   @Nested(() => TodayMarkReply, {

@@ -1,4 +1,6 @@
+import { AddedSessionReply } from '../../features/plans/AddedSessionReply.js';
 import { LongGapReply } from '../../features/plans/LongGapReply.js';
+import { ReorderedReply } from '../../features/plans/ReorderedReply.js';
 import { WindowChangeReply } from '../../features/plans/WindowChangeReply.js';
 import { Nested } from '../../http/fields/Nested.js';
 import { Reference } from '../../http/fields/Reference.js';
@@ -18,6 +20,12 @@ export class RealignmentReply {
 
   @Nested(() => WindowChangeReply, { many: true })
   changes!: WindowChangeReply[];
+
+  @Nested(() => ReorderedReply, { many: true, about: 'Sessions of two courses that changed their order.' })
+  reordered!: ReorderedReply[];
+
+  @Nested(() => AddedSessionReply, { many: true, about: 'Sessions that there were not before.' })
+  added!: AddedSessionReply[];
 
   @Nested(() => FlaggedSessionReply, { many: true, about: 'Booked sessions that no longer fit.' })
   flags!: FlaggedSessionReply[];

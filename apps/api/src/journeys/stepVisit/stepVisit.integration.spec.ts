@@ -130,6 +130,14 @@ describe('the steps of a visit', () => {
     expect((await take('undo', started)).status).toBe(403);
   });
 
+  it('keeps whose wish a cancellation was and how late it came, and forgets it with the undo', async () => {
+    const visit = await aVisit();
+    const cancelled = await taken('cancel', visit, { reason: 'Has a cold', by: 'patient' });
+    const ahead = (Date.parse(visit.startsAt) - api.clock.now()) / 60_000;
+    expect(cancelled).toMatchObject({ cancelledBy: 'patient', cancelledAhead: ahead });
+    expect(await taken('undo', cancelled)).toMatchObject({ cancelledBy: null, cancelledAhead: null });
+  });
+
   it('gives the time back when it is cancelled, and takes it again when that was a mistake', async () => {
     const visit = await aVisit();
     expect((await take('cancel', visit)).status).toBe(400);

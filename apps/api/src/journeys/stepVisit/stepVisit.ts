@@ -18,10 +18,14 @@ export interface SeenVisit {
   readonly version: number;
 }
 
+type Change = Parameters<typeof takeStep>[5];
+
 export interface Step {
   readonly name: VisitStepName;
   /** What changes with it. */
-  readonly change: Parameters<typeof takeStep>[5];
+  readonly change: Change | ((visit: LockedVisit) => Change);
+  /** Whether the patient is told of it; true when not said. */
+  readonly tell?: boolean;
   /** What it means for each session that the visit carried; nothing for steps that no plan needs to know. */
   readonly occurrence?: (visit: LockedVisit) => (session: string) => Occurrence;
 }
@@ -39,7 +43,15 @@ export async function stepVisit(
 ): Promise<VisitStepReply> {
   return database.transaction(async (tx: EntityManager) => {
     const visit = await lockVisit(tx, actor.clinicId, seen.id, seen.version);
-    const { stepId } = await takeStep(tx, actor, visit, step.name, new Date(moment.at), step.change);
+    const { stepId } = await takeStep(
+      tx,
+      actor,
+      visit,
+      step.name,
+      new Date(moment.at),
+      typeof step.change === 'function' ? step.change(visit) : step.change,
+      step.tell,
+    );
     const realignment = step.occurrence
       ? await tellPlan(tx, actor, visit, stepId, step.occurrence(visit), moment)
       : null;

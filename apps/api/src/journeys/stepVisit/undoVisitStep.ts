@@ -26,6 +26,7 @@ import { checkOfDays } from '../findOpenings/checkOfDays.js';
 import { loadErrand } from '../findOpenings/loadErrand.js';
 import type { Moment } from '../findOpenings/Moment.js';
 import { standOn } from '../findOpenings/standOn.js';
+import { clearUnstaffed } from '../leaveClinic/clearUnstaffed.js';
 import { cannotUndo } from '../realignPlan/cannotUndo.js';
 import { followUndo } from '../realignPlan/followUndo.js';
 import type { Realigned } from '../realignPlan/Realigned.js';
@@ -107,10 +108,13 @@ export async function undoLastStep(
   const plan = isTold ? await lockPlan(tx, clinicId, visit.planId as string) : null;
   let realigned: Realigned | null = null;
   for (const eventId of step.eventIds) {
-    realigned = await undoEvent(tx, actor, visit.planId as string, eventId, moment.at);
+    realigned = await undoEvent(tx, actor, visit.planId as string, eventId, moment);
   }
-  if (retakes) await retakeVisit(tx, actor, visit, step, moment);
-  else {
+  if (retakes) {
+    const there = await retakeVisit(tx, actor, visit, step, moment);
+    realigned =
+      realigned === null || there === null ? (realigned ?? there) : { ...realigned, flags: there.flags };
+  } else {
     const change = () => restoreVisit(tx, actor, visit, step, new Date(moment.at));
     await reopenAfter(tx, actor, { ...treatmentTold(visit), change }, moment);
   }
@@ -121,6 +125,8 @@ export async function undoLastStep(
 
 /**
  * Gives a locked visit the time back that it had before its last step; its patient is locked and its plan restored.
+ * Who treats again is there, or it is refused: its plan flags nobody who had it meanwhile, or was to leave then.
+ * @returns what that changed in the plan
  * @throws Problem 409 `opening_taken`, `finding_blocks`, 422 `placement_refused`
  */
 export async function retakeVisit(
@@ -129,13 +135,15 @@ export async function retakeVisit(
   visit: LockedVisit,
   step: LastStep,
   moment: Moment,
-): Promise<void> {
+): Promise<Realigned | null> {
   await requireStillAllowed(tx, actor, visit, step, moment);
   await requireStillFree(tx, actor.clinicId, visit, step);
   await restoreVisit(tx, actor, visit, step, new Date(moment.at));
+  if (visit.planId === null) return null;
+  return clearUnstaffed(tx, actor, { planId: visit.planId, sessions: step.before.sessionIds }, moment);
 }
 
-/** Something else may have been booked too near to it since, or something come to light that no treatment is booked against. */
+/** Something else may have been booked too near to it since, or something come to light that nobody books ahead against. */
 async function requireStillAllowed(
   tx: EntityManager,
   actor: Actor,
@@ -159,7 +167,9 @@ async function requireStillAllowed(
     );
   };
   const { verdict, findings } = standOn(day, errand, situation);
-  if (verdict === 'blocked') throw refused({ kind: 'finding', key: errand.key, findings });
+  // Who comes today after all is not booked by it: the check before the treatment stops it, and the plan flags it.
+  if (verdict === 'blocked' && day > moment.today)
+    throw refused({ kind: 'finding', key: errand.key, findings });
   const rules = before.overrideReason === null ? [] : (before.overrideRules ?? []);
   const isOverridden = (rule: string) => rules.includes(rule);
   const distances = checkOfDays({ ...errand, sessions: errand.sessions.map(withoutWindow) }, situation)(day);

@@ -9,6 +9,7 @@ import { Database } from '../../database/Database.js';
 import { FactBody } from '../../features/facts/FactBody.js';
 import type { FactReply } from '../../features/facts/FactReply.js';
 import { reviewFact } from '../../features/facts/reviewFact.js';
+import { takeBackFact } from '../../features/facts/takeBackFact.js';
 import { tellFact } from '../../features/facts/tellFact.js';
 import { ArrivedAt } from '../../http/ArrivedAt.js';
 import { ClinicToday } from '../../http/ClinicToday.js';
@@ -59,6 +60,24 @@ export class TellFactController {
   ): Promise<ToldFactReply> {
     return this.database.transaction((tx) =>
       told(tx, actor, patientId, { today, at }, () => reviewFact(tx, actor, { patientId, id }, at)),
+    );
+  }
+
+  @Post(':id/take-back')
+  @HttpCode(200)
+  @Permits('facts.tell')
+  @Refuses('wrong_state')
+  @ApiOkResponse({ type: ToldFactReply })
+  takeBack(
+    @CurrentActor() actor: Actor,
+    @RecordId('patientId') patientId: string,
+    @RecordId() id: string,
+    @ClinicToday() today: Day,
+    @ArrivedAt() at: number,
+  ): Promise<ToldFactReply> {
+    const moment = { today, at };
+    return this.database.transaction((tx) =>
+      told(tx, actor, patientId, moment, () => takeBackFact(tx, actor, { patientId, id }, moment)),
     );
   }
 }

@@ -5,7 +5,7 @@ import {
   type Known,
   knownFrom,
   type Statement,
-  staleQuestions,
+  staleQuestionsFor,
   statementsOf,
 } from '@stratum/clinical';
 import type { ClinicalBasis } from '../../features/plans/ClinicalBasis.js';
@@ -48,7 +48,8 @@ export interface StartDecision {
  */
 export function decideStart(check: Check, basis: ClinicalBasis): StartDecision {
   const { treatments, answers, at, statements, accepted, overriddenAt, overrideRules, reason } = check;
-  const news = knownFrom(staleQuestions, answers, basis.today).facts;
+  const form = staleQuestionsFor(treatments.map(({ area }) => area));
+  const news = knownFrom(form, answers, basis.today).facts;
   const found = findingsFrom([...statements, ...statementsOf(news, at)], treatments, basis);
   const ruled = check.hardRules.filter((rule) => !found.some((finding) => saysAlready(finding, rule)));
   const findings = withRules(found, ruled);

@@ -109,9 +109,10 @@ describe('recording a treatment', () => {
     expect(over.body.realignment.flags).toMatchObject([
       { sessionId: second, on: '2026-03-17', kind: 'too-early', days: 1 },
     ]);
-    const { body } = await (await clinic.signIn('reception')).get('/today');
-    expect(body.drift).toContainEqual(
-      expect.objectContaining({ sessionId: second, because: 'too-early', drift: 1 }),
+    const outside = encodeURIComponent(JSON.stringify({ tab: 'outside' }));
+    const { body } = await (await clinic.signIn('reception')).get(`/due?filter=${outside}`);
+    expect(body).toContainEqual(
+      expect.objectContaining({ sessionId: second, because: 'booked-too-early', days: 1 }),
     );
   });
 

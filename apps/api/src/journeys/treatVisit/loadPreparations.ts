@@ -7,7 +7,10 @@ import { loadPlan } from '../../features/plans/loadPlan.js';
 import { solvedPlan } from '../../features/plans/solvedPlan.js';
 import { loadPlanRules } from '../showPlan/loadPlanRules.js';
 
-/** The preparations for the sessions that a visit carries, with what is known today; none outside of plans. */
+/**
+ * The preparations for the sessions that a visit carries, with what is known today: those that had begun by then. None
+ * outside of plans.
+ */
 export async function loadPreparations(
   reader: Reader,
   clinicId: string,
@@ -22,5 +25,5 @@ export async function loadPreparations(
   return plan.sessions
     .filter(({ id }) => sessionIds.includes(id))
     .flatMap((session) => careStepsOf(session, plan, care))
-    .filter(({ kind }) => kind === 'preparation');
+    .filter(({ kind, from }) => kind === 'preparation' && from <= today);
 }

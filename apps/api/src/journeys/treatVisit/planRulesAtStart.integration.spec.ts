@@ -55,9 +55,9 @@ describe('what the plan itself says when a treatment starts', () => {
     expect((await start()).body).toMatchObject({ outcome: 'started' });
   });
 
-  it('is put off until the skin is healed, and the desk is told whom to ask, not why', async () => {
+  it('is put off until the skin is healed, and the desk is told to find a new time, not why', async () => {
     await healLate('2026-03-24');
-    expect(await instruction()).toBe('ask-the-specialist');
+    expect(await instruction()).toBe('find-new-time');
     await onThe('2026-03-17T08:00:00Z');
     const { body } = await start();
     expect(body).toMatchObject({ outcome: 'stopped', visit: { state: 'arrived', startedAt: null } });
@@ -102,7 +102,7 @@ describe('what the plan itself says when a treatment starts', () => {
 
   it('does not start while its plan rests', async () => {
     await verb('pause', { reason: 'A journey' });
-    expect(await instruction()).toBe('ask-the-specialist');
+    expect(await instruction()).toBe('cannot-take-place');
     await onThe('2026-03-17T08:00:00Z');
     expect(await start()).toMatchObject({
       status: 409,

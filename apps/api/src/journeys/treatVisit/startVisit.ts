@@ -1,3 +1,4 @@
+import { staleQuestionsFor } from '@stratum/clinical';
 import type { EntityManager } from 'typeorm';
 import type { Actor } from '../../access/Actor.js';
 import { recordAudit } from '../../audit/recordAudit.js';
@@ -102,9 +103,11 @@ async function check(
     ticks.length === 0 ? [] : await loadPreparations(tx, actor.clinicId, visit, moment.today);
   const undone = checkTicks(ticks, preparations);
   if (treatments.length === 0) return { outcome: 'started', findings: [], news: {}, undone };
-  const answers = checkStaleAnswers(body.answers ?? {}, moment.today);
-  const reason = body.proceed?.reason ?? null;
   const loaded = await loadCheck(tx, actor.clinicId, visit, treatments, moment.today);
+  const form = staleQuestionsFor(loaded.planned.map(({ area }) => area));
+  const { born } = loaded.basis.known;
+  const answers = checkStaleAnswers(body.answers ?? {}, { form, today: moment.today, born });
+  const reason = body.proceed?.reason ?? null;
   const { planned, basis, statements, accepted, overriddenAt, overrideRules, hardRules } = loaded;
   const at = new Date(moment.at);
   const said = { answers, at: at.toISOString(), statements };

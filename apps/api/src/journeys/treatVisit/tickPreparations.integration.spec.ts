@@ -70,6 +70,13 @@ describe('what was to be prepared for a treatment', () => {
     const tickedOf = (steps: { code: string; ticked: object | null }[] = []) =>
       steps.filter(({ ticked }) => ticked !== null).map(({ code, ticked }) => ({ code, ...ticked }));
     const by = clinic.specialists[0].name;
+    expect(body.visit.check.steps).toEqual([
+      { sessionId: today(), code: 'no-hair-removal', done: true },
+      { sessionId: today(), code: 'stop-acids', done: true },
+    ]);
+    // What is still to be kept was not asked about.
+    const after = first?.steps.filter(({ kind, code }) => kind === 'aftercare' && code === 'stop-acids');
+    expect(after).toMatchObject([{ from: '2026-03-03', ticked: null }]);
     expect(tickedOf(first?.steps)).toEqual([
       { code: 'no-hair-removal', done: true, on: '2026-03-02', by },
       { code: 'stop-acids', done: true, on: '2026-03-02', by },

@@ -59,5 +59,5 @@ export async function cancel(stage: Stage, { id }: VisitReply, reason: string, a
     [clinicId, id],
   );
   const seen = { id, version: now?.version ?? 0 };
-  await cancelVisit(stage.database, desk(stage), seen, reason, momentOf(stage, at));
+  await cancelVisit(stage.database, desk(stage), seen, { reason }, momentOf(stage, at));
 }

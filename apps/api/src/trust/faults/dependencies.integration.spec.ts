@@ -11,7 +11,7 @@ const IN_THE_PAGES = [
 ];
 /** Licences that ask for no more than their own text. */
 const PERMISSIVE = new Set([
-  ...['MIT', 'ISC', '0BSD', 'BSD', 'BSD-2-Clause', 'BSD-3-Clause', 'Apache-2.0', 'BlueOak-1.0.0'],
+  ...['MIT', 'MIT-0', 'ISC', '0BSD', 'BSD', 'BSD-2-Clause', 'BSD-3-Clause', 'Apache-2.0', 'BlueOak-1.0.0'],
   ...['Python-2.0', 'Unlicense', 'CC0-1.0', 'Zlib'],
 ]);
 

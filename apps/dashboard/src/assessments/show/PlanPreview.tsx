@@ -5,6 +5,7 @@ import { assessment } from '../../i18n/en/assessment';
 import { sayConflict } from '../../i18n/sayConflict';
 import { sayError } from '../../i18n/sayError';
 import type { RuleLike } from '../../i18n/sayReason';
+import { sayWaits } from '../../i18n/sayWaits';
 import { PageSkeleton } from '../../layout/PageSkeleton';
 import { Panel } from '../../layout/Panel';
 import { VerbButton } from '../../layout/VerbButton';
@@ -17,6 +18,7 @@ import type { Choice } from './Choice';
 const words = assessment.preview;
 type Preview = Omit<WirePlan, 'courses'> & {
   readonly courses: readonly (WirePlan['courses'][number] & { readonly outsideTrials: boolean })[];
+  readonly waiting?: readonly RuleLike[];
   readonly conflict: readonly RuleLike[];
 };
 
@@ -41,6 +43,7 @@ export function PlanPreview({ assessmentId, choices }: { assessmentId: string; c
     return { said: words.drafted };
   };
   const conflict = sayConflict(preview.data?.conflict ?? []);
+  const waits = sayWaits(preview.data?.waiting ?? []);
   return (
     <Panel
       title={words.title}
@@ -61,6 +64,11 @@ export function PlanPreview({ assessmentId, choices }: { assessmentId: string; c
       {preview.data && choices.length > 0 && !preview.isError ? (
         <>
           {conflict ? <p role="alert">{conflict}</p> : null}
+          {waits ? (
+            <p role="status" className={css['waits']}>
+              {waits} {words.waits}
+            </p>
+          ) : null}
           <PlanTimeline plan={timelineFrom(withStates(preview.data), { today: say.today, zone: say.zone })} />
           {preview.data.courses.some(({ outsideTrials }) => outsideTrials) ? (
             <p className={css['lead']}>{words.outside}</p>

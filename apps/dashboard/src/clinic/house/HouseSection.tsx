@@ -24,7 +24,7 @@ const zones = Intl.supportedValuesOf('timeZone').map((value) => ({
 export function HouseSection({ settings }: { settings: ClinicSettings }) {
   const client = useQueryClient();
   const notice = useNotice();
-  const { name, timeZone, country, language, policy } = settings;
+  const { name, timeZone, country, language, policy, dueDays } = settings;
   const save = async (values: typeof initial) => {
     const body = {
       name: values.name,
@@ -36,11 +36,13 @@ export function HouseSection({ settings }: { settings: ClinicSettings }) {
         adultAge: Number(values.adultAge),
         fillerApprovalAge: Number(values.fillerApprovalAge),
       },
+      dueDays: Number(values.dueDays),
     };
     client.setQueryData(['clinic'], await callApi('PUT', '/clinic', body, { version: settings.version }));
+    void client.invalidateQueries({ queryKey: ['due'] });
     notice.say(words.saved);
   };
-  const initial = { name, timeZone, country, language, ...policy };
+  const initial = { name, timeZone, country, language, dueDays, ...policy };
   return (
     <Panel>
       <ApiForm key={settings.version} initial={initial} onSend={save} className={css['form'] ?? ''}>
@@ -61,6 +63,7 @@ export function HouseSection({ settings }: { settings: ClinicSettings }) {
         />
         <TextInput name="adultAge" type="number" label={words.fields.adultAge} required />
         <TextInput name="fillerApprovalAge" type="number" label={words.fields.fillerApprovalAge} required />
+        <TextInput name="dueDays" type="number" label={words.fields.dueDays} required />
         <Save />
       </ApiForm>
     </Panel>

@@ -7,6 +7,7 @@ import { useState } from 'react';
 import { clinic } from '../../i18n/en/clinic';
 import { layout } from '../../i18n/en/layout';
 import { VerbButton } from '../../layout/VerbButton';
+import { useStrands } from '../../rescue/useStrands';
 import { callApi } from '../../wire/callApi';
 import { WeekEditor } from '../hours/WeekEditor';
 import type { Member } from '../Member';
@@ -21,9 +22,14 @@ export function MemberHours({ member, onClose, onSaved }: Props) {
 
 function Week({ member, onClose, onSaved }: Props & { member: Member }) {
   const [week, setWeek] = useState(member.hours);
-  const save = async () => {
+  const strands = useStrands();
+  const store = async () => {
     await callApi('PUT', `/staff/${member.id}/hours`, { hours: week }, { version: member.version });
     await onSaved();
+  };
+  const save = async () => {
+    const change = { kind: 'hours' as const, resourceId: member.id, hours: week };
+    if (!(await strands.save(change, store))) return undefined;
     onClose();
     return { said: clinic.hours.saved };
   };
@@ -42,6 +48,7 @@ function Week({ member, onClose, onSaved }: Props & { member: Member }) {
           {clinic.hours.save}
         </VerbButton>
       </DialogActions>
+      {strands.dialog}
     </Dialog>
   );
 }

@@ -1,6 +1,7 @@
 import { clinic } from '../../i18n/en/clinic';
 import type { Act } from '../../layout/useVerb';
 import { VerbButton } from '../../layout/VerbButton';
+import { AwayLink } from '../../rescue/AwayLink';
 import type { Member } from '../Member';
 import css from './people.module.css';
 
@@ -32,6 +33,7 @@ export function MemberVerbs({ member, onEdit, onHours, onLeave, stay, newLink, s
           {words.hours}
         </VerbButton>
       ) : null}
+      {treats && state === 'active' ? <AwayLink id={member.id} name={name} /> : null}
       {lastDay ? (
         <VerbButton size="small" act={stay} about={name}>
           {words.leaving.stay}

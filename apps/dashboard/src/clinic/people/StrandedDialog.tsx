@@ -6,7 +6,9 @@ import DialogTitle from '@mui/material/DialogTitle';
 import { useFormats } from '../../formats';
 import { clinic } from '../../i18n/en/clinic';
 import { LinkButton } from '../../layout/LinkButton';
+import { RearrangeVerb } from '../../visits/rearrange/RearrangeVerb';
 import css from './people.module.css';
+import { rescueOf } from './rescueOf';
 import type { Stranded } from './Stranded';
 
 const words = clinic.people.leaving;
@@ -31,21 +33,19 @@ export function StrandedDialog({ left, onClose }: Props) {
               <div>
                 <strong>{patient.name}</strong>
                 <small>
-                  {say.moment(startsAt)} · {patient.number}
+                  {patient.number} · {words.booked(say.moment(startsAt))}
                 </small>
               </div>
-              <LinkButton size="small" to={`/calendar?visit=${visitId}`}>
-                {words.move}
-                <span className="visually-hidden">, {patient.name}</span>
-              </LinkButton>
+              <RearrangeVerb visitId={visitId} about={patient.name} label={words.move} />
             </li>
           ))}
         </ol>
       </DialogContent>
       <DialogActions>
-        <Button variant="contained" onClick={onClose}>
-          {words.close}
-        </Button>
+        <Button onClick={onClose}>{words.close}</Button>
+        <LinkButton variant="contained" to={rescueOf(visits)}>
+          {words.rescue}
+        </LinkButton>
       </DialogActions>
     </Dialog>
   );

@@ -39,6 +39,7 @@ let shown: ReturnType<typeof showScreen>;
 beforeEach(async () => {
   shown = showScreen({
     ...{ path: '/clinic/people', at: '/clinic/people', element: <PeopleSection /> },
+    person: { permissions: ['visits.book', 'visits.read'] },
     answer: ({ method }) => {
       if (method !== 'GET')
         return { body: { ...person('m1', 'Ines Moreau', ['specialist']), version: 6, stranded } };
@@ -60,13 +61,16 @@ afterEach(() => {
 });
 
 it('a last day shows the visits that need somebody else, the first one first', async () => {
-  expect(screen.queryByRole('button', { name: 'Leaves, Rita Sommer' })).toBeNull();
-  await userEvent.click(screen.getByRole('button', { name: 'Leaves, Ines Moreau' }));
+  expect(screen.queryByRole('button', { name: 'Leaves on …, Rita Sommer' })).toBeNull();
+  await userEvent.click(screen.getByRole('button', { name: 'Leaves on …, Ines Moreau' }));
   const form = screen.getByRole('dialog', { name: 'Ines Moreau leaves' });
-  await userEvent.click(within(form).getByRole('button', { name: 'Set the last day' }));
+  await userEvent.click(within(form).getByRole('button', { name: 'Set the last day of work' }));
   expect(shown.sent()).toEqual([]);
-  await userEvent.type(within(form).getByRole('textbox', { name: 'Last day' }), '31.1.2127');
-  await userEvent.click(within(form).getByRole('button', { name: 'Set the last day' }));
+  await userEvent.type(
+    within(form).getByRole('textbox', { name: 'Leaves on – last day of work' }),
+    '31.1.2127',
+  );
+  await userEvent.click(within(form).getByRole('button', { name: 'Set the last day of work' }));
   const list = await screen.findByRole(
     'dialog',
     { name: '2 visits with Ines Moreau need somebody else' },
@@ -77,8 +81,8 @@ it('a last day shows the visits that need somebody else, the first one first', a
       .getAllByRole('listitem')
       .map(({ textContent }) => textContent),
   ).toEqual([
-    'Nadia FalkMon 3 Feb 2127, 10:00 · P-001042Find a new time, Nadia Falk',
-    'Jonas WeberMon 10 Feb 2127, 10:00 · P-000007Find a new time, Jonas Weber',
+    'Nadia FalkP-001042 · Booked Mon 3 Feb 2127, 10:00Move, Nadia Falk',
+    'Jonas WeberP-000007 · Booked Mon 10 Feb 2127, 10:00Move, Jonas Weber',
   ]);
   expect(shown.sent()[0]).toMatchObject({ path: '/api/staff/m1/leave', body: { lastDay: '2127-01-31' } });
   await userEvent.click(within(list).getByRole('button', { name: 'Close' }));
@@ -103,8 +107,8 @@ it('so does shutting somebody out', async () => {
 
 it('who leaves is told with their last day, and can stay after all', async () => {
   const row = within(screen.getByText('Luc Adam').closest('li') as HTMLElement);
-  expect(row.getByText(/^Last day Wed 3 Dec 2127/)).toBeTruthy();
-  expect(row.queryByRole('button', { name: 'Leaves, Luc Adam' })).toBeNull();
+  expect(row.getByText(/^Leaves on Wed 3 Dec 2127, last day of work/)).toBeTruthy();
+  expect(row.queryByRole('button', { name: 'Leaves on …, Luc Adam' })).toBeNull();
   expect(screen.queryByRole('button', { name: 'Stays after all, Ines Moreau' })).toBeNull();
   await userEvent.click(row.getByRole('button', { name: 'Stays after all, Luc Adam' }));
   await screen.findByText('Luc Adam stays. Nothing is flagged any more.', {}, SOON);

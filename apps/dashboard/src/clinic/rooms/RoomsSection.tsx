@@ -9,6 +9,8 @@ import { Icon } from '../../layout/Icon';
 import { useNotice } from '../../layout/useNotice';
 import { VerbButton } from '../../layout/VerbButton';
 import { Worklist } from '../../layout/Worklist';
+import { AwayLink } from '../../rescue/AwayLink';
+import { useStrands } from '../../rescue/useStrands';
 import { callApi } from '../../wire/callApi';
 
 const words = clinic.rooms;
@@ -28,6 +30,7 @@ export function RoomsSection() {
   const client = useQueryClient();
   const notice = useNotice();
   const [edited, setEdited] = useState<Room | 'new' | null>(null);
+  const strands = useStrands();
   const rooms = useQuery({
     queryKey: ['rooms'],
     queryFn: ({ signal }) => callApi<Room[]>('GET', `/rooms?sort=${sort}`, undefined, { signal }),
@@ -38,7 +41,10 @@ export function RoomsSection() {
       await callApi('POST', '/rooms', { name, kind, active, position }, { idempotent: true });
     } else if (edited) {
       const body = { name, kind, active, position: edited.position };
-      await callApi('PUT', `/rooms/${edited.id}`, body, { version: edited.version });
+      const store = () => callApi('PUT', `/rooms/${edited.id}`, body, { version: edited.version });
+      const closes = edited.active && !active;
+      if (!closes) await store();
+      else if (!(await strands.save({ kind: 'inactive', resourceId: edited.id }, store))) return;
     }
     await Promise.all(['rooms', 'set-up'].map((key) => client.invalidateQueries({ queryKey: [key] })));
     notice.say(words.saved(name));
@@ -64,9 +70,12 @@ export function RoomsSection() {
           facts: [words.kinds[room.kind as keyof typeof words.kinds]],
           next: room.active ? undefined : words.inactive,
           verb: (
-            <VerbButton size="small" act={async () => setEdited(room)} about={room.name}>
-              {words.edit}
-            </VerbButton>
+            <>
+              <VerbButton size="small" act={async () => setEdited(room)} about={room.name}>
+                {words.edit}
+              </VerbButton>
+              {room.active ? <AwayLink id={room.id} name={room.name} isRoom /> : null}
+            </>
           ),
         })}
       />
@@ -82,6 +91,7 @@ export function RoomsSection() {
         <SelectInput name="kind" label={words.fields.kind} options={kinds} required />
         <CheckInput name="active" label={words.fields.active} />
       </FormDrawer>
+      {strands.dialog}
     </>
   );
 }

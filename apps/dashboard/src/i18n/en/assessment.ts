@@ -93,6 +93,8 @@ export const assessment = {
     draft: 'Draft plan',
     drafted: 'Drafted. Read it once more and approve.',
     empty: 'Choose a protocol to see its plan.',
+    waits:
+      'You can draft the plan now: its sessions wait, and it can be approved as soon as a specialist has noted that this is over.',
     outside: 'The ideal gap lies outside the range that trials used; see “Why this day?”.',
   },
   plans: 'Plans from this assessment are on the patient’s page.',

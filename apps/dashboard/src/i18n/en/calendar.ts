@@ -32,10 +32,10 @@ export const calendar = {
   count: (n: number) => (n === 1 ? '1 visit' : `${n} visits`),
   visit: (time: string, name: string, what: string, state: string) => `${time}, ${name}, ${what}, ${state}`,
   withIn: (who: string, where: string) => `${who}, ${where}`,
-  ask: 'Ask the specialist',
   keys: {
     turn: 'Earlier and later days',
     visits: 'From visit to visit',
+    pick: 'Pick the visit up to move it',
     today: 'Today',
     view: 'Day, week',
     book: 'Book a visit',

@@ -11,7 +11,7 @@ export const catalogue = {
   sign: 'Sign the sheet',
   signTitle: 'Sign these figures?',
   signText: (n: number, unverified: number) =>
-    `You take responsibility for ${n} versions in this clinic. ${unverified} of their figures are marked “not verified”: nobody has confirmed them against the literature. A change of a figure is a new version and needs a new signature.`,
+    `You take responsibility for ${n === 1 ? 'one version' : `${n} versions`} in this clinic. ${unverified} of their figures are marked “not verified”: nobody has confirmed them against the literature. A change of a figure is a new version and needs a new signature.`,
   signed: 'Signed. The catalogue can be booked with.',
   signedBy: (name: string, moment: string) => `Signed by ${name}, ${moment}`,
   notSigned: 'Not signed yet',

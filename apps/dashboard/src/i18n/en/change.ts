@@ -8,8 +8,37 @@ export const change = {
   session: (name: string) => `More for ${name}`,
   findings: 'What speaks to this change',
   foresee: 'What this would move',
+  foreseen: {
+    looking: 'Working out what this would move …',
+    failed: 'What this would move cannot be told just now.',
+    moves: (moved: number, added: number) =>
+      [
+        ...(added > 0 ? [`${sessions(added)} would be new`] : []),
+        ...(moved > 0 ? [`${sessions(moved)} would move`] : []),
+      ].join(', ') || 'No session would move',
+    over: {
+      completed: 'Nothing would be left to do: the plan would be completed.',
+      stopped: 'Nothing would be left of this plan: it would be stopped.',
+    } as Readonly<Record<string, string>>,
+    visits: 'Booked visits that would not fit. They stay until somebody moves them:',
+    inTheWay: 'These booked visits are in the way; move or cancel them first:',
+    doesNotFit: 'too short, or without the room, the device or the specialist',
+    best: (day: string) => `best would be ${day}`,
+    move: 'Move visit',
+    waits: 'These would wait, without a day:',
+    stillWaits: 'Still waiting, without a day:',
+    asks: (session: string, days: number) =>
+      `${session} would come ${sayDays(days)} after the one before: you will be asked how to go on.`,
+    needsReason: (n: number) =>
+      n === 1
+        ? 'One caution needs a reason before this goes on.'
+        : `${n} cautions need a reason before this goes on.`,
+  },
   more: {
     verb: 'One session more',
+    title: 'One session more',
+    lead: (name: string) => `${name} gets one more session at its end.`,
+    confirm: 'Add it',
     did: (name: string) => `${name} has one session more`,
   },
   skip: {
@@ -34,6 +63,29 @@ export const change = {
     lead: (name: string, open: number) =>
       `Now ${name}. ${sessions(open)} ${open === 1 ? 'is' : 'are'} still open; what is done stays as it was.`,
     to: 'Go on with',
+    groups: {
+      superficial: 'Superficial peels',
+      medium: 'Medium-depth peels',
+      deep: 'Deep peels',
+      ha: 'Hyaluronic acid',
+      caha: 'Calcium hydroxylapatite',
+      plla: 'Poly-L-lactic acid',
+      pmma: 'PMMA, permanent',
+    } as Readonly<Record<string, string>>,
+    strength: { gentler: 'gentler', alike: '', stronger: 'stronger' },
+    heals: (low: number, high: number) =>
+      high === 0
+        ? 'no visible healing'
+        : low === high
+          ? `heals ${sayDays(high)}`
+          : `heals ${low}–${sayDays(high)}`,
+    gap: (ideal: number, shortest: number) =>
+      ideal === shortest ? `every ${sayDays(ideal)}` : `every ${sayDays(ideal)}, at least ${shortest}`,
+    serves: (concerns: string) => `For ${concerns}`,
+    free: 'Nothing speaks against it',
+    otherVisit: 'What is booked does not fit it: another length or another room',
+    notPerformed: 'You do not perform this treatment',
+    ruledOut: (n: number) => `Ruled out (${n})`,
     did: (name: string) => `The course goes on with ${name}`,
   },
   gap: {

@@ -30,7 +30,7 @@ export const decide = {
       intake: 'A new intake',
       examination: 'The examination',
       'check-in': 'Said at check-in',
-      protocol: 'A protocol or rule was changed and signed',
+      protocol: 'A protocol, a rule or a setting of the clinic was changed',
     } as Readonly<Record<string, string>>,
     told: (by: string | null, moment: string) => (by ? `${by}, ${moment}` : moment),
     change: { new: 'New', other: 'Changed', lifted: 'No longer so' },
@@ -41,9 +41,13 @@ export const decide = {
         `Version ${String(to ?? '')} is signed instead of version ${String(from ?? '')}; open sessions follow it.`,
       'rulebook-version': () => 'The rules and distances were signed anew; open sessions follow them.',
       'version-conflict': () =>
-        'With the new version there are no days that keep all rules. This plan goes on with the version before.',
+        'With the new version there are no days that keep all rules. This plan has the version before, and nothing of it is booked until you decide.',
     } as Readonly<Record<string, (params: Readonly<Record<string, unknown>>) => string>>,
-    rulesOnly: 'No finding changed; the days of this plan follow the new version.',
+    figure: (name: string, from: string, to: string) => `${name}: from ${from} to ${to}`,
+    newFigure: (name: string, to: string) => `${name}: ${to}, new`,
+    movedBy: (rules: readonly string[]) => `What moves the sessions: ${rules.join(', ')}.`,
+    stuckBy: (rules: readonly string[]) => `Rules that cannot all hold: ${rules.join(', ')}.`,
+    rulesOnly: 'No finding changed; the days of this plan follow what counts now.',
     none: 'No finding changed.',
   },
   touched: {
@@ -53,9 +57,10 @@ export const decide = {
     waiting: 'Sessions that wait',
     waits: (names: readonly string[], reason: string) => `${reason}: ${names.join('; ')}`,
     visits: 'Visits that no longer fit',
-    visitsHint: 'They stay booked until somebody moves them.',
+    visitsHint:
+      'They stay booked, and on the list of visits to rearrange, until somebody moves or cancels them.',
     visit: (session: string, moment: string, specialist: string) => `${session}, ${moment}, ${specialist}`,
-    move: 'Find a new time',
+    call: 'Where no day fits now, call the patient: the visit is cancelled, or waits until it may take place again.',
   },
   decision: {
     title: 'How does it go on?',
@@ -64,6 +69,10 @@ export const decide = {
       continue: {
         label: 'Go on',
         text: 'Sessions that a finding holds wait until it has passed; the others keep their days.',
+      },
+      keep: {
+        label: 'Go on with the version before',
+        text: 'It does not follow what was signed. Its sessions can be booked again; your reason stands in the chart.',
       },
       pause: {
         label: 'Pause',
@@ -79,9 +88,19 @@ export const decide = {
     reason: 'Why',
     reasonHint: 'Stands in the chart.',
     note: 'A note',
+    keeps: 'Why it goes on with the version before',
     cancels: (n: number) =>
       n === 0 ? 'No visit is booked, so none is cancelled.' : `${visits(n)} ${are(n)} cancelled.`,
-    verbs: { continue: 'Go on with this plan', pause: 'Pause this plan', stop: 'Stop this plan' },
+    verbs: {
+      choose: 'Decide',
+      continue: 'Go on with this plan',
+      pause: 'Pause the plan',
+      stop: 'Stop the plan',
+    },
+    goOnWith: (reasons: number) =>
+      reasons === 0
+        ? 'Go on with this plan'
+        : `Go on with ${reasons === 1 ? 'one reason' : `${reasons} reasons`}`,
     stopTitle: 'Stop this plan?',
     obstacles: {
       choose: 'Choose how the plan goes on',

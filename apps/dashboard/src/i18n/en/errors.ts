@@ -66,6 +66,7 @@ export const errors: Readonly<Record<string, Say>> = {
   csrf: 'This page is out of date. Load it again.',
   not_found: 'This is not here any more, or it belongs to another clinic.',
   link_not_valid: 'This link was used already, or it has run out.',
+  invited_today: 'This patient was invited today already.',
   slow_down: 'Too many tries. Wait a moment and try again.',
   wrong_credentials: 'The password is not right.',
   stale: ({ changedBy }) =>
@@ -124,6 +125,7 @@ export const fieldWords: Readonly<Record<string, Say>> = {
   not_a_phone: 'Write a phone number with its area code.',
   not_a_day: 'Write a day, as 14 Oct 2026.',
   in_the_future: 'This day lies in the future.',
+  too_long_ago: 'This day lies too far back. Look at the year again.',
   not_an_instant: 'Write a day and a time.',
   not_a_choice: 'Choose one of the list.',
   not_a_country: 'Choose a country.',
@@ -148,6 +150,7 @@ export const fieldWords: Readonly<Record<string, Say>> = {
   given_twice: 'This is here twice.',
   session_twice: 'This session is here twice.',
   overlaps: 'These times overlap.',
+  placeholder_of_health: 'A message never says anything of somebody’s health: take this placeholder out.',
   ends_before_start: 'The end lies before the start.',
   closed: 'The clinic is closed then.',
   not_an_id: 'Choose one of the list.',
@@ -175,6 +178,7 @@ export const fieldWords: Readonly<Record<string, Say>> = {
   unknown_fact: 'Choose a fact of the list.',
   unknown_field: 'This cannot be stored here.',
   unknown_kind: 'Choose a kind of the list.',
+  unknown_placeholder: 'There is no such placeholder. Those that there are stand below the text.',
   unknown_protocol: 'This protocol is not in the catalogue.',
   unknown_question: 'The form does not ask this. Load it again.',
 };

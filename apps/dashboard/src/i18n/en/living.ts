@@ -14,6 +14,7 @@ export const living = {
     safe: (session: string, day: string) => `${session}: last safe day ${day}`,
     safeWithRest: (day: string) => `${day} if all that follow are to heal in time`,
     unsafe: (session: string) => `${session}: no safe day is left before it`,
+    waits: (names: string, reason: string) => `Waiting, so without a day: ${names}. ${reason}.`,
     after: (names: string) => `After it: ${names}`,
   },
   kinds: { occasion: 'An occasion', sun: 'Time in the sun', away: 'Away' },
@@ -47,11 +48,15 @@ export const living = {
   },
   outcome: {
     moved: (n: number) => (n === 0 ? 'No session had to move.' : `${sessions(n)} moved.`),
-    wait: (names: string) => `Waiting: ${names}.`,
     flags: 'Booked, but no longer fitting. The visits stay until somebody moves them:',
     flag: (session: string, day: string) => `${session}, booked for ${day}`,
     asks: (session: string, days: number) =>
       `${session} comes ${sayDays(days)} after the one before: the specialist says how to go on.`,
+    undecided: (n: number) =>
+      n === 1
+        ? 'An answer has changed that nobody has decided about; nothing is booked before that.'
+        : `${n} answers have changed that nobody has decided about; nothing is booked before that.`,
+    decide: 'Look and decide',
     undo: 'Undo',
     close: 'Close',
   },
@@ -65,6 +70,10 @@ export const living = {
     willRest: (day: string) => `Pauses from ${day}.`,
     meaning: 'Open sessions wait; booked visits stay until somebody moves them.',
     resume: 'Resume',
+    resumeTitle: 'Let this plan go on',
+    resumeLead: 'Open sessions get their days again from today on, but for those that something else holds.',
+    because: (findings: readonly string[]) => `Because of: ${findings.join('; ')}.`,
+    note: (reason: string) => `Note: ${reason}`,
   },
   stop: {
     verb: 'Stop',

@@ -15,6 +15,9 @@ export const patientHeader = {
   allergiesOpen: 'Allergies not asked yet',
   failed: 'Allergies and findings did not load. Do not treat or book before they are in sight.',
   noFindings: 'No findings',
+  /** On a phone, where only the gravest is in sight. */
+  more: (n: number) => (n === 1 ? 'All of the finding' : `All ${n} findings`),
+  fewer: 'Only the gravest',
   notAssessed: 'Not assessed yet',
   allergies: (count: number) => (count === 1 ? 'Allergy' : 'Allergies'),
   allergy: (code: string, said?: string | null) => said ?? (facts[code] ?? code).replace(/^allergy to /, ''),

@@ -5,6 +5,7 @@ export const plans = {
   tabs: {
     toDecide: 'To decide',
     toBook: 'To book',
+    toRearrange: 'To rearrange',
     draft: 'Drafts',
     drifting: 'Drifting',
     approved: 'Running',
@@ -30,6 +31,29 @@ export const plans = {
     paused: { title: 'No paused plans', text: 'Plans that rest stand here until they go on.' },
     completed: { title: 'No completed plans', text: 'Plans whose sessions are all done stand here.' },
     stopped: { title: 'No stopped plans', text: 'Plans that ended before their last session stand here.' },
+  },
+  /** In what order the rows of a tab stand. */
+  order: {
+    toDecide: 'Longest waiting first',
+    toBook: 'Next session first',
+    drifting: 'Earliest due first',
+    draft: 'Oldest draft first',
+    approved: 'Next session first',
+    paused: 'Longest paused first',
+    completed: 'Newest first',
+    stopped: 'Last stopped first',
+  },
+  /** What a row says, by tab. */
+  rows: {
+    since: (day: string) => `since ${day}`,
+    rules: 'A rule or a setting of the clinic was changed',
+    lifted: (rule: string) => `no longer: ${rule}`,
+    more: (n: number) => `and ${n} more`,
+    drafted: (by: string, day: string) => `Drafted by ${by}, ${day}`,
+    drift: (days: number, since: string) =>
+      `${days} ${days === 1 ? 'day' : 'days'} late; the last good day was ${since}`,
+    paused: (day: string) => `Paused since ${day}`,
+    stopped: (day: string) => `Stopped ${day}`,
   },
   course: (name: string, done: number, booked: number, of: number) =>
     `${name}: ${done} of ${of} done${booked > 0 ? `, ${booked} booked` : ''}`,
@@ -76,6 +100,7 @@ export const plans = {
     tooEarly: (days: number | null) =>
       days === null ? 'The visit no longer fits' : `${days} days too early`,
     drift: (days: number | null) => (days === null ? 'Outside its window' : `${days} days after its window`),
+    tooShort: 'Not enough time or room is booked for it',
     noSpecialist: 'The specialist will not be there',
     findTime: 'Find a new time',
     separation: (days: number) => `At least ${days} days between the courses here`,
@@ -105,7 +130,16 @@ export const plans = {
       'specialist-left': 'A specialist leaves',
       'specialist-back': 'A specialist is back',
       'rules-changed': 'The rules changed',
+      'versions-kept': 'Goes on with earlier figures',
       undo: 'Taken back',
+    } as Readonly<Record<string, string>>,
+    happened: 'The plan changed',
+    fromTo: (from: string, to: string) => `${from} → ${to}`,
+    andMore: (names: string, more: number) => `${names} and ${more} more`,
+    gapAnswers: {
+      continue: 'Goes on as planned',
+      'step-back': 'A step gentler',
+      restart: 'Begun again',
     } as Readonly<Record<string, string>>,
     by: (name: string, at: string) => `${name}, ${at}`,
     changes: (n: number) =>
@@ -118,6 +152,10 @@ export const plans = {
     rule: 'Because',
     later: (days: number) => `${days} ${days === 1 ? 'day' : 'days'} later`,
     earlier: (days: number) => `${days} ${days === 1 ? 'day' : 'days'} earlier`,
+    added: 'new',
+    waits: 'waits',
+    order: (first: string, second: string, why?: string) =>
+      `${first} now comes before ${second}${why ? `, because: ${why}` : ''}.`,
     onlyBounds: (n: number) =>
       n === 1
         ? 'One session keeps its day; its window changed.'

@@ -39,7 +39,7 @@ export const rules: Readonly<Record<string, RuleSay>> = {
   rhythm: after('in step with this patient’s skin cycle'),
   'half-cycle': after('half a skin cycle of this patient'),
   'whole-cycles': after('whole skin cycles of this patient'),
-  maintenance: after('upkeep in whole skin cycles, before the result fades'),
+  maintenance: after('maintenance in whole skin cycles, before the result fades'),
   'result-review': after('the result has settled and can be looked at'),
   'effect-review': after('the effect begins to fade'),
   material: after('what the material needs between two sessions'),

@@ -64,6 +64,7 @@ export const states = {
   fit: {
     'too-early': { text: 'Too early', tone: 'stop', icon: 'caution' },
     drift: { text: 'Outside its window', tone: 'wait', icon: 'wait' },
+    'does-not-fit': { text: 'Not enough time booked', tone: 'stop', icon: 'wait' },
     'no-specialist': { text: 'Nobody to treat', tone: 'stop', icon: 'person' },
   },
 } as const satisfies Record<string, Record<string, StateWords>>;

@@ -4,6 +4,8 @@ export const timeline = {
   helpMove:
     'Arrow keys move between sessions, Enter opens one, M takes one up to try it on another day: then left and right move it by a day, with Shift by a week, Enter lets go, Escape puts it back.',
   hintMove: 'Drag a session, or press M on it, to try another day.',
+  /** On a phone, where a finger on the picture scrolls it. */
+  hintTap: 'Tap a session to try it on another day.',
   today: 'Today',
   cycle: (n: number) => `Cycle ${n}`,
   cycleHead: (days: number) => `Skin cycle, about ${days} days`,
@@ -12,8 +14,6 @@ export const timeline = {
   hideTable: 'Hide the table',
   kinds: { treatment: 'Treatment', review: 'Review', maintenance: 'Maintenance' },
   session: (ordinal: number, of: number) => `session ${ordinal} of ${of}`,
-  reviewOf: (ordinal: number) => `review ${ordinal}`,
-  maintenanceOf: (ordinal: number) => `maintenance ${ordinal}`,
   onDay: (day: string) => `on ${day}`,
   best: (day: string) => `best ${day}`,
   notBefore: (day: string) => `not before ${day}`,
@@ -22,6 +22,7 @@ export const timeline = {
   heals: (low: number, high: number) => (low === high ? `heals ${high} days` : `heals ${low}–${high} days`),
   tooEarly: (days: number | null) =>
     days === null ? 'no longer fits' : `${days} ${days === 1 ? 'day' : 'days'} too early`,
+  tooShort: 'not enough time or room is booked for it',
   noSpecialist: 'the specialist will not be there',
   drift: (days: number | null) =>
     days === null ? 'outside its window' : `${days} ${days === 1 ? 'day' : 'days'} outside its window`,

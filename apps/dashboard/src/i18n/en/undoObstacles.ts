@@ -2,7 +2,19 @@ import { plans } from './plans';
 
 type Params = Readonly<Record<string, unknown>>;
 
+/** What became true, or was signed, is nothing that somebody could take back first. */
+const instead: Readonly<Record<string, string>> = {
+  'finding-new': 'An answer has changed the plan since. Correct the answer, or change the plan as it is now.',
+  'finding-lifted':
+    'An answer has changed the plan since. Correct the answer, or change the plan as it is now.',
+  'specialist-left': 'A specialist leaves or has left since. Move the visits instead.',
+  'specialist-back': 'Who works here has changed since. Move the visits instead.',
+  'rules-changed': 'Other figures were signed since. Change the plan as it is now.',
+};
+
 const later = ({ kind }: Params) => {
+  const words = instead[String(kind ?? '')];
+  if (words) return words;
   const named = plans.studio.kindsOfEvents[String(kind ?? '')];
   return named
     ? `Something later was built on it (“${named}”). Take that back first.`

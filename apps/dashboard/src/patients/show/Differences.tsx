@@ -42,9 +42,14 @@ function Difference({ difference, patient }: Props) {
     const names = Object.keys(noPatient) as (keyof PatientValues)[];
     const now = Object.fromEntries(names.map((name) => [name, patient[name] ?? '']));
     const values = { ...(now as unknown as PatientValues), [field]: said };
-    await callApi('PUT', `/patients/${patient.id}`, bodyOf(values), { version: patient.version });
+    const { reopened } = await callApi<{ reopened?: readonly Reopened[] }>(
+      'PUT',
+      `/patients/${patient.id}`,
+      bodyOf(values),
+      { version: patient.version },
+    );
     await seen();
-    return { said: words.taken };
+    return tellReopened(words.taken, reopened);
   };
   const keep = async () => {
     const settled = await callApi<{ reopened?: readonly Reopened[] }>('POST', `/intakes/${intakeId}/settle`, {

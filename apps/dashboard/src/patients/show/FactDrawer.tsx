@@ -1,55 +1,39 @@
-import { factCodes } from '@stratum/clinical';
-import { useQueryClient } from '@tanstack/react-query';
 import { DayInput } from '../../fields/DayInput';
-import { SelectInput } from '../../fields/SelectInput';
-import { facts } from '../../i18n/en/facts';
 import { patientPage } from '../../i18n/en/patientPage';
 import { FormDrawer } from '../../layout/FormDrawer';
-import { useNotice } from '../../layout/useNotice';
-import type { Reopened } from '../../plans/Reopened';
-import { tellReopened } from '../../plans/tellReopened';
-import { callApi } from '../../wire/callApi';
+import { can } from '../../providers/can';
+import { AnswerInput } from './AnswerInput';
+import { FactPicker } from './FactPicker';
+import { useTellFact } from './useTellFact';
 
 const words = patientPage.fact;
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
-const codes = factCodes
-  .map((value) => ({ value, label: capital(facts[value] ?? value) }))
-  .sort((a, b) => a.label.localeCompare(b.label));
-const answers = (['yes', 'no', 'unknown'] as const).map((value) => ({ value, label: words.answers[value] }));
-
-const TOUCHED = ['patients', 'plans', 'today', 'calendar', 'visits'];
+function answerOf(answer: string, on: string | null): unknown {
+  if (answer === 'healed') return { kind: 'healed', on };
+  return answer === 'yes' && on ? { on } : answer;
+}
 
 type Values = { code: string; answer: string; on: string | null };
 type Props = { patientId: string; open: boolean; onClose: () => void };
 
-/** Writes down something that the patient tells, with its day when it has one. */
+/** Writes down something that the patient tells, with its day when it has one; it can be taken back at once. */
 export function FactDrawer({ patientId, open, onClose }: Props) {
-  const client = useQueryClient();
-  const notice = useNotice();
-  const save = async ({ code, answer, on }: Values) => {
-    const body = { code, answer: answer === 'yes' && on ? { on } : answer };
-    const { reopened } = await callApi<{ reopened?: readonly Reopened[] }>(
-      'POST',
-      `/patients/${patientId}/facts`,
-      body,
-      { idempotent: true },
-    );
-    await Promise.all(TOUCHED.map((key) => client.invalidateQueries({ queryKey: [key] })));
-    const { said, ...options } = tellReopened(words.saved, reopened);
-    notice.say(said, options);
-  };
+  const { tell } = useTellFact(patientId);
+  const save = ({ code, answer, on }: Values) => tell({ code, answer: answerOf(answer, on) });
+  const check = ({ answer, on }: Values) =>
+    answer === 'healed' && !on ? { on: words.healedWhen } : ({} as Partial<Record<string, string>>);
   return (
     <FormDrawer
       open={open}
       title={words.title}
-      lead={words.lead}
+      lead={can('chart.write') ? words.leadSpecialist : words.lead}
       verb={words.save}
       initial={{ code: '', answer: 'yes', on: null } as Values}
+      check={check}
       onSend={save}
       onClose={onClose}
     >
-      <SelectInput name="code" label={words.code} none="–" options={codes} required />
-      <SelectInput name="answer" label={words.answer} options={answers} required />
+      <FactPicker name="code" />
+      <AnswerInput name="answer" of="code" />
       <DayInput name="on" label={words.on} hint={words.onHint} />
     </FormDrawer>
   );

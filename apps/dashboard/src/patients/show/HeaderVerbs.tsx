@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { WorriedCallVerb } from '../../calls/WorriedCallVerb';
 import { patientPage as words } from '../../i18n/en/patientPage';
 import { LinkButton } from '../../layout/LinkButton';
 import { VerbButton } from '../../layout/VerbButton';
@@ -14,6 +15,7 @@ export function HeaderVerbs({ page }: { page: PatientPage }) {
   const { id } = page.patient;
   return (
     <>
+      <WorriedCallVerb patient={page.patient} />
       {can('facts.tell') ? (
         <VerbButton icon="pencil" act={async () => setNoting(true)}>
           {words.verbs.fact}

@@ -2,9 +2,11 @@ import type { ReactNode } from 'react';
 import { useFormats } from '../../formats';
 import { patientPage } from '../../i18n/en/patientPage';
 import { plans } from '../../i18n/en/plans';
+import { rearrange } from '../../i18n/en/rearrange';
 import { Icon } from '../../layout/Icon';
 import { LinkButton } from '../../layout/LinkButton';
 import { can } from '../../providers/can';
+import { RearrangeVerb } from '../../visits/rearrange/RearrangeVerb';
 import type { PatientPage } from '../PatientPage';
 import css from './show.module.css';
 
@@ -13,8 +15,9 @@ const words = patientPage.next;
 /** The one thing that this patient waits for, with the way there. */
 export function NextStep({ page }: { page: PatientPage }) {
   const say = useFormats();
-  const { said, link } = stepOf(page);
   const now = new Date().toISOString();
+  const held = heldVisit(page, say);
+  const { said, link } = held ?? stepOf(page);
   const next = page.visits
     .filter(({ startsAt, state }) => startsAt > now && state !== 'cancelled' && state !== 'missed')
     .sort((a, b) => a.startsAt.localeCompare(b.startsAt))[0];
@@ -23,11 +26,27 @@ export function NextStep({ page }: { page: PatientPage }) {
       <Icon name="arrow" size={22} />
       <div>
         <h2>{said}</h2>
-        {next ? <p>{words.visit(say.moment(next.startsAt))}</p> : null}
+        {next && !held ? <p>{words.visit(say.moment(next.startsAt))}</p> : null}
       </div>
       {link ?? (next ? to(`/calendar?visit=${next.id}`, words.openVisit) : null)}
     </section>
   );
+}
+
+/** The soonest visit that is not to take place as booked goes before everything else. */
+function heldVisit(
+  { visits, patient }: PatientPage,
+  say: ReturnType<typeof useFormats>,
+): { said: string; link: ReactNode } | null {
+  const [visit] = visits
+    .filter(({ instruction, startsAt, state }) => {
+      return instruction && (state === 'booked' || state === 'confirmed') && say.dayOf(startsAt) >= say.today;
+    })
+    .sort((a, b) => a.startsAt.localeCompare(b.startsAt));
+  if (!visit?.instruction) return null;
+  const does = rearrange.does[visit.instruction]?.(null) ?? '';
+  const verb = <RearrangeVerb visitId={visit.id} instruction={visit.instruction} about={patient.name} main />;
+  return { said: words.held(say.moment(visit.startsAt), does), link: verb };
 }
 
 const to = (address: string, label: string): ReactNode => (

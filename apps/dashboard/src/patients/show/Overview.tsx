@@ -2,12 +2,14 @@ import { sayPhone, useFormats } from '../../formats';
 import { patientPage as words } from '../../i18n/en/patientPage';
 import { Icon } from '../../layout/Icon';
 import { Panel } from '../../layout/Panel';
+import { sayMark } from '../../visits/rearrange/sayMark';
 import type { PatientPage } from '../PatientPage';
 import { FirstSteps } from './FirstSteps';
 import { NextStep } from './NextStep';
 import { PlanCard } from './PlanCard';
 import css from './show.module.css';
 import { Timeline } from './Timeline';
+import { ToldFacts } from './ToldFacts';
 
 /** What comes next, the running plans, how to reach the patient, and what happened. */
 export function Overview({ page }: { page: PatientPage }) {
@@ -18,8 +20,9 @@ export function Overview({ page }: { page: PatientPage }) {
     <div className={css['overview']}>
       <div className={css['stack']}>
         <NextStep page={page} />
+        <ToldFacts patientId={page.patient.id} />
         {running.map((plan) => (
-          <PlanCard key={plan.id} plan={plan} />
+          <PlanCard key={plan.id} plan={plan} findings={page.header.findings} />
         ))}
         <Panel title={words.timeline} flush>
           <FirstSteps page={page} />
@@ -83,6 +86,7 @@ function Contact({ page }: { page: PatientPage }) {
               <small>
                 {visit.specialist.name}, {visit.room.name}
               </small>
+              {visit.instruction ? <em>{sayMark(visit.instruction)}</em> : null}
             </li>
           ))}
         </ol>

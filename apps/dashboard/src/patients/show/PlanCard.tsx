@@ -2,18 +2,24 @@ import { useFormats } from '../../formats';
 import { patientPage } from '../../i18n/en/patientPage';
 import { plans } from '../../i18n/en/plans';
 import { sayProtocol } from '../../i18n/sayProtocol';
+import { Icon } from '../../layout/Icon';
 import { LinkButton } from '../../layout/LinkButton';
 import { Panel } from '../../layout/Panel';
+import type { HeaderFacts } from '../../layout/PatientHeader';
 import { StateChip } from '../../layout/StateChip';
 import { PlanStrip } from '../../timeline/PlanStrip';
 import { timelineFrom } from '../../timeline/timelineFrom';
 import type { TimelineSession } from '../../timeline/types';
 import type { PagePlan } from '../PatientPage';
+import { sayNextSession } from './sayNextSession';
 import css from './show.module.css';
 
+type Props = { plan: PagePlan; findings: HeaderFacts['findings'] };
+
 /** A plan in short: its courses, its strip over time, and the way into it. */
-export function PlanCard({ plan }: { plan: PagePlan }) {
+export function PlanCard({ plan, findings }: Props) {
   const say = useFormats();
+  const next = sayNextSession(plan, findings, say);
   const courses = plan.courses.map((course) => ({
     ...course,
     sessions: course.sessions.map(({ window, ...session }): TimelineSession => {
@@ -38,6 +44,11 @@ export function PlanCard({ plan }: { plan: PagePlan }) {
       }
     >
       <PlanStrip plan={picture} />
+      {next ? (
+        <p className={css['nextSession']} data-waits={next.waits || undefined}>
+          {next.waits ? <Icon name="wait" size={16} /> : null} {next.text}
+        </p>
+      ) : null}
       <p className={css['quiet']}>
         {plan.courses.map(({ protocolCode, sessions }) => {
           const treatments = sessions.filter(({ kind }) => kind === 'treatment');

@@ -20,6 +20,7 @@ const icons: Readonly<Record<string, IconName>> = {
   'plan-event': 'history',
   visit: 'calendar',
   record: 'peel',
+  message: 'mail',
   looked: 'eye',
 };
 

@@ -1,4 +1,5 @@
 import { facts } from '../../i18n/en/facts';
+import { messages } from '../../i18n/en/messages';
 import { patientPage as words } from '../../i18n/en/patientPage';
 import { plans } from '../../i18n/en/plans';
 import { sayInstruction } from '../../i18n/sayInstruction';
@@ -17,7 +18,8 @@ function titleOf(entry: HappenedEntry): string {
     return plans.studio.kindsOfEvents[String(entry['event'])] ?? words.entries['plan-event'] ?? '';
   }
   if (entry.kind === 'fact' && entry['origin'] === 'check-in') return words.askedAtCheckIn;
-  return words.entries[entry.kind] ?? entry.kind;
+  const kind = entry.kind === 'fact' && entry['takenBack'] === true ? 'fact-taken-back' : entry.kind;
+  return words.entries[kind] ?? kind;
 }
 
 function detailOf(entry: HappenedEntry): string {
@@ -41,6 +43,10 @@ function detailOf(entry: HappenedEntry): string {
     }
     case 'record':
       return recorded(String(entry['protocolCode']), String(entry['product'] ?? ''));
+    case 'message':
+      return [messages.kinds[String(entry['message'])], messages.channels[String(entry['channel'])]].join(
+        ', ',
+      );
     case 'looked':
       return words.times(Number(entry['times'] ?? 1));
     default:

@@ -32,8 +32,8 @@ export function Decision({ plan }: { plan: PlanView }) {
                 aria-describedby={`decision-${one}`}
               />
               <span>
-                <strong>{words.choices[one].label}</strong>
-                <small id={`decision-${one}`}>{words.choices[one].text}</small>
+                <strong>{choiceOf(one, decision.keeps).label}</strong>
+                <small id={`decision-${one}`}>{choiceOf(one, decision.keeps).text}</small>
               </span>
             </label>
           ))}
@@ -42,11 +42,11 @@ export function Decision({ plan }: { plan: PlanView }) {
         {way === 'stop' ? <p className={css['hint']}>{words.cancels(bookedIn(plan))}</p> : null}
         {way ? (
           <TextField
-            label={way === 'continue' ? words.note : words.reason}
+            label={way !== 'continue' ? words.reason : decision.keeps ? words.keeps : words.note}
             helperText={words.reasonHint}
             value={decision.reason}
             onChange={({ target }) => decision.setReason(target.value)}
-            required={way !== 'continue'}
+            required={decision.asksWhy}
             multiline
             minRows={2}
             slotProps={{ htmlInput: { maxLength: 500 } }}
@@ -58,12 +58,19 @@ export function Decision({ plan }: { plan: PlanView }) {
           {...(obstacle ? { reason: obstacle } : {})}
           {...(way === 'stop' ? { confirm: stopConfirm(plan) } : {})}
         >
-          {words.verbs[way ?? 'continue']}
+          {verbOf(decision)}
         </VerbButton>
         {obstacle ? <p className={css['hint']}>{obstacle}.</p> : null}
       </div>
     </Panel>
   );
+}
+
+const choiceOf = (way: Way, keeps: boolean) => words.choices[way === 'continue' && keeps ? 'keep' : way];
+
+function verbOf({ way, keeps, cautions }: ReturnType<typeof useDecision>): string {
+  if (way !== 'continue') return words.verbs[way ?? 'choose'];
+  return keeps ? words.choices.keep.label : words.goOnWith(cautions.length);
 }
 
 function Cautions({ decision }: { decision: ReturnType<typeof useDecision> }) {

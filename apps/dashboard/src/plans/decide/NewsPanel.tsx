@@ -8,6 +8,7 @@ import { Panel } from '../../layout/Panel';
 import type { PlanView } from '../PlanView';
 import css from './decide.module.css';
 import type { News, Reopening } from './Reopening';
+import { sayVersion } from './sayVersion';
 
 const words = decide.news;
 type Props = { plan: PlanView; reopenings: readonly Reopening[] };
@@ -47,12 +48,18 @@ function OneNews({ news, plan }: { news: News; plan: PlanView }) {
     );
   }
   const version = words.versions[news.code];
+  const params = news.params as Readonly<Record<string, unknown>>;
   if (version) {
     return (
-      <p className={css['version']}>
+      <div className={css['version']}>
         <strong>{news.protocols.map(sayProtocol).join(', ')}</strong>
-        {version(news.params as Readonly<Record<string, unknown>>)}
-      </p>
+        <p>{version(params)}</p>
+        <ul>
+          {sayVersion(news.code, params).map((said) => (
+            <li key={said}>{said}</li>
+          ))}
+        </ul>
+      </div>
     );
   }
   const known = plan.findings?.find(({ finding }) => finding === news.finding);

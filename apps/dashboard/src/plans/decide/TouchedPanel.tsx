@@ -1,9 +1,9 @@
 import { useFormats } from '../../formats';
 import { decide } from '../../i18n/en/decide';
 import { sayReason } from '../../i18n/sayReason';
-import { LinkButton } from '../../layout/LinkButton';
 import { Panel } from '../../layout/Panel';
 import { can } from '../../providers/can';
+import { RearrangeVerb } from '../../visits/rearrange/RearrangeVerb';
 import { nameSession } from '../nameSession';
 import type { PlanView } from '../PlanView';
 import { sayFlag } from '../sayFlag';
@@ -49,10 +49,13 @@ export function TouchedPanel({ plan, touched }: { plan: PlanView; touched: Touch
 function Unfit({ plan, visits }: { plan: PlanView; visits: Touched['visits'] }) {
   const say = useFormats();
   const nameOf = nameSession(plan);
+  const rests = plan.status === 'paused';
+  const isWaiting = (id: string) => plan.waiting.some(({ sessionId }) => sessionId === id);
   return (
     <section>
       <h3>{words.visits}</h3>
       <p className={css['hint']}>{words.visitsHint}</p>
+      {visits.some(({ id }) => rests || isWaiting(id)) ? <p className={css['hint']}>{words.call}</p> : null}
       <ul className={css['visits']}>
         {visits.map(({ id, visit, flag }) => (
           <li key={id}>
@@ -61,10 +64,11 @@ function Unfit({ plan, visits }: { plan: PlanView; visits: Touched['visits'] }) 
               {flag ? <small>{sayFlag(flag)}</small> : null}
             </span>
             {can('visits.book') ? (
-              <LinkButton size="small" to={`/calendar?visit=${visit.id}`}>
-                {words.move}
-                <span className="visually-hidden">, {nameOf(id)}</span>
-              </LinkButton>
+              <RearrangeVerb
+                visitId={visit.id}
+                instruction={rests || isWaiting(id) ? 'cannot-take-place' : 'find-new-time'}
+                about={nameOf(id)}
+              />
             ) : null}
           </li>
         ))}

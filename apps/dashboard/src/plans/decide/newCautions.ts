@@ -1,4 +1,5 @@
-import type { PlanFinding, PlanView } from '../PlanView';
+import type { PlanFinding } from '../PlanFinding';
+import type { PlanView } from '../PlanView';
 
 /**
  * The cautions that came, or weigh otherwise, with what is to be decided on, and that nobody has given a reason for

@@ -4,7 +4,8 @@ import { useNavigate } from 'react-router-dom';
 import { decide } from '../../i18n/en/decide';
 import { ApiError } from '../../wire/ApiError';
 import { callApi } from '../../wire/callApi';
-import type { PlanFinding, PlanView } from '../PlanView';
+import type { PlanFinding } from '../PlanFinding';
+import type { PlanView } from '../PlanView';
 import type { Reasons } from '../studio/Reasons';
 import { newCautions } from './newCautions';
 
@@ -22,16 +23,9 @@ export function useDecision(plan: PlanView) {
   const [named, setNamed] = useState<readonly PlanFinding[]>([]);
   const cautions = [...newCautions(plan), ...named.filter(({ finding }) => !isNew(plan, finding))];
   const open = cautions.filter(({ finding }) => !reasons[finding]).length;
-  const obstacle =
-    way === undefined
-      ? words.obstacles.choose
-      : way === 'continue'
-        ? open > 0
-          ? words.obstacles.reasons(open)
-          : undefined
-        : reason.trim() === ''
-          ? words.obstacles.reason
-          : undefined;
+  const keeps = keepsVersions(plan);
+  const asksWhy = way !== undefined && (way !== 'continue' || keeps);
+  const obstacle = obstacleOf(way, open, asksWhy && reason.trim() === '');
 
   const accept = (finding: string, given: Reasons[string] | undefined) =>
     setReasons(({ [finding]: _, ...others }) => (given ? { ...others, [finding]: given } : others));
@@ -53,7 +47,17 @@ export function useDecision(plan: PlanView) {
     navigate(`/plans/${plan.id}`);
     return { said: words.said[way as Way] };
   };
-  return { way, setWay, reason, setReason, reasons, accept, cautions, obstacle, send };
+  return { way, setWay, reason, setReason, reasons, accept, cautions, obstacle, send, keeps, asksWhy };
+}
+
+/** Whether it could not follow what was signed, and going on means to keep the version before. */
+const keepsVersions = ({ reopenings }: PlanView) =>
+  (reopenings ?? []).some(({ news }) => news.some(({ code }) => code === 'version-conflict'));
+
+function obstacleOf(way: Way | undefined, open: number, lacksWhy: boolean): string | undefined {
+  if (way === undefined) return words.obstacles.choose;
+  if (way === 'continue' && open > 0) return words.obstacles.reasons(open);
+  return lacksWhy ? words.obstacles.reason : undefined;
 }
 
 const isNew = (plan: PlanView, finding: string) => newCautions(plan).some((one) => one.finding === finding);

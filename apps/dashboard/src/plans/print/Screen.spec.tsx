@@ -24,7 +24,13 @@ it('the sheet says each day in plain words, booked, to book or waiting, and noth
     ranges: [],
     because: {},
   };
-  const step = { source: '17', evidence: 'C', params: { days: 7 }, settled: true, ticked: null };
+  const step = {
+    source: '17',
+    evidence: 'C',
+    params: { days: 7, area: 'face' },
+    settled: true,
+    ticked: null,
+  };
   const steps = [
     { ...step, code: 'stop-retinoid', kind: 'preparation', from: '2126-04-29', until: '2126-05-06' },
     { ...step, code: 'follow-up-call', kind: 'follow-up', from: '2126-05-09', until: '2126-05-09' },
@@ -65,11 +71,11 @@ it('the sheet says each day in plain words, booked, to book or waiting, and noth
   const rows = within(screen.getAllByRole('list')[0] as HTMLElement).getAllByRole('listitem');
   expect(rows.map((row) => row.textContent?.replaceAll('\u00a0', ' '))).toEqual([
     'Mon 6 May 2126, 10:30with Dr. Anna LindnerMandelic acid 40 %, treatment 1' +
-      'Before29 Apr – 6 May 2126No creams with retinol, tretinoin or other vitamin A.' +
-      'AfterThu 9 May 2126We call you and ask how your skin is.',
-    'Not booked yetThe right days: 18 May – 2 Jun 2126Mandelic acid 40 %, treatment 2' +
+      'BeforeMon 29 Apr – Mon 6 MayNo creams with retinol, tretinoin or other vitamin A on your face.' +
+      'AfterThu 9 MayWe call you and ask how your skin is.',
+    'Not booked yetThe right days: Sat 18 May 2126 – Sun 2 Jun 2126Mandelic acid 40 %, treatment 2' +
       'The days below count from Mon 20 May 2126; they move with your visit.' +
-      'AfterMon 20 May 2126No make-up on the treated skin.',
+      'AfterMon 20 MayNo make-up on your face.',
     'No day yetWe will tell you when it goes on.Mandelic acid 40 %, treatment 3',
   ]);
   expect(screen.getByText('Wedding').parentElement?.textContent).toBe('Wedding, Wed 19 Jun 2126');

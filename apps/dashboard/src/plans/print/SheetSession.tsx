@@ -1,4 +1,4 @@
-import { useFormats } from '../../formats';
+import { sayDaySpan, useFormats } from '../../formats';
 import { planPrint as words } from '../../i18n/en/planPrint';
 import { sayCareStep } from '../../i18n/sayCareStep';
 import { sayProtocol } from '../../i18n/sayProtocol';
@@ -13,7 +13,8 @@ export function SheetSession({ row: { session, protocolCode } }: { row: SheetRow
   const say = useFormats();
   const { state, on, visit, window, kind, ordinal, steps = [] } = session;
   const over = state === 'done';
-  const days = window ? openRanges(window).map(({ first, last }) => say.range(first, last)) : [];
+  const near = on ?? window?.ideal ?? say.today;
+  const days = window ? openRanges(window).map(({ first, last }) => say.daySpan(first, last)) : [];
   const held = rests(session);
   const ahead = held ? [] : steps.filter(({ until }) => until >= say.today);
   const before = ahead.filter((step) => step.kind === 'preparation');
@@ -44,8 +45,8 @@ export function SheetSession({ row: { session, protocolCode } }: { row: SheetRow
         ) : null}
         {before.length + after.length > 0 ? (
           <div className={css['care']}>
-            <Care title={words.before} steps={before} />
-            <Care title={words.after} steps={after} />
+            <Care title={words.before} steps={before} near={near} />
+            <Care title={words.after} steps={after} near={near} />
           </div>
         ) : null}
       </div>
@@ -53,8 +54,8 @@ export function SheetSession({ row: { session, protocolCode } }: { row: SheetRow
   );
 }
 
-function Care({ title, steps }: { title: string; steps: readonly CareStep[] }) {
-  const say = useFormats();
+/** Days beside their treatment: the year is said only where it is another one. */
+function Care({ title, steps, near }: { title: string; steps: readonly CareStep[]; near: string }) {
   if (steps.length === 0) return null;
   return (
     <div>
@@ -62,7 +63,7 @@ function Care({ title, steps }: { title: string; steps: readonly CareStep[] }) {
       <dl>
         {steps.map((step) => (
           <div key={`${step.code}-${step.from}-${step.until}`}>
-            <dt>{say.span(step.from, step.until)}</dt>
+            <dt>{sayDaySpan(step.from, step.until, near)}</dt>
             <dd>{sayCareStep(step)}</dd>
           </div>
         ))}

@@ -4,7 +4,7 @@ import { usualReasons } from '../../i18n/en/reasons';
 import { FindingCard } from '../../layout/FindingCard';
 import { Icon } from '../../layout/Icon';
 import { Panel } from '../../layout/Panel';
-import type { PlanFinding } from '../PlanView';
+import type { PlanFinding } from '../PlanFinding';
 import { ReasonPicker } from './ReasonPicker';
 import type { Reasons } from './Reasons';
 import css from './studio.module.css';

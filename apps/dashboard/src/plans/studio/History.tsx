@@ -6,6 +6,7 @@ import { VerbButton } from '../../layout/VerbButton';
 import { can } from '../../providers/can';
 import { mayUndo } from '../mayUndo';
 import type { PlanEvent, PlanView } from '../PlanView';
+import { sayHappened } from '../sayHappened';
 import { Changes } from './Changes';
 import css from './studio.module.css';
 
@@ -27,7 +28,8 @@ export function History({ plan, onUndo }: Props) {
                 size={18}
               />
               <div>
-                <strong>{words.kindsOfEvents[event.kind] ?? event.kind}</strong>
+                <strong>{words.kindsOfEvents[event.kind] ?? words.happened}</strong>
+                <What plan={plan} event={event} />
                 <small>{words.by(event.by, say.moment(event.at))}</small>
               </div>
               {event.undone ? <em>{words.undone}</em> : null}
@@ -36,7 +38,7 @@ export function History({ plan, onUndo }: Props) {
                   size="small"
                   icon="undo"
                   act={() => onUndo(event)}
-                  about={words.kindsOfEvents[event.kind] ?? event.kind}
+                  about={words.kindsOfEvents[event.kind] ?? words.happened}
                 >
                   {words.undo}
                 </VerbButton>
@@ -45,7 +47,7 @@ export function History({ plan, onUndo }: Props) {
             {event.changes.length > 0 ? (
               <details open={index === 0 && !event.undone}>
                 <summary>{words.changes(event.changes.length)}</summary>
-                <Changes plan={plan} changes={event.changes} />
+                <Changes plan={plan} changes={event.changes} reordered={event.reordered} />
               </details>
             ) : null}
           </li>
@@ -53,4 +55,9 @@ export function History({ plan, onUndo }: Props) {
       </ol>
     </Panel>
   );
+}
+
+function What({ plan, event }: { plan: PlanView; event: PlanEvent }) {
+  const what = sayHappened(event, plan);
+  return what ? <span className={css['about']}>{what}</span> : null;
 }

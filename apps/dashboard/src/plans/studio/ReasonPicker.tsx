@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { plans } from '../../i18n/en/plans';
 import { usualReasons } from '../../i18n/en/reasons';
 import { Icon } from '../../layout/Icon';
-import type { PlanFinding } from '../PlanView';
+import type { PlanFinding } from '../PlanFinding';
 import type { Reasons } from './Reasons';
 import css from './studio.module.css';
 

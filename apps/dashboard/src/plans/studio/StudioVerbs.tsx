@@ -35,7 +35,7 @@ export function StudioVerbs({ plan, approval, send }: Props) {
           {planPrint.verb}
         </LinkButton>
       )}
-      {plan.status === 'approved' && can('plans.write') ? <PausePlan send={send} /> : null}
+      {plan.status === 'approved' && can('plans.write') ? <PausePlan plan={plan} send={send} /> : null}
       {(plan.status === 'approved' || plan.status === 'paused') && can('plans.write') ? (
         <StopPlan plan={plan} send={send} />
       ) : null}

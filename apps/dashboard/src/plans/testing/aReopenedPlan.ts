@@ -1,5 +1,6 @@
 import type { News } from '../decide/Reopening';
-import type { PlanFinding, PlanView } from '../PlanView';
+import type { PlanFinding } from '../PlanFinding';
+import type { PlanView } from '../PlanView';
 import { aPlan } from './aPlan';
 
 export const smoker: PlanFinding = {

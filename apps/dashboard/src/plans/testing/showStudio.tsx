@@ -2,6 +2,7 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { render, screen } from '@testing-library/react';
 import { NotificationContextProvider } from 'react-admin';
 import { createMemoryRouter, RouterProvider } from 'react-router-dom';
+import { Notices } from '../../layout/Notices';
 import { session } from '../../session/session';
 import { aSession } from '../../testing/aSession';
 import { type Asked, fakeFetch } from '../../testing/fakeFetch';
@@ -15,9 +16,22 @@ export async function showStudio(
   session.signedIn(aSession({ permissions }));
   const asked = fakeFetch(answer);
   const client = new QueryClient({ defaultOptions: { queries: { retry: false } } });
-  const router = createMemoryRouter([{ path: '/plans/:id', element: <Screen /> }], {
-    initialEntries: ['/plans/p1'],
-  });
+  const router = createMemoryRouter(
+    [
+      {
+        path: '/plans/:id',
+        element: (
+          <>
+            <Screen />
+            <Notices />
+          </>
+        ),
+      },
+    ],
+    {
+      initialEntries: ['/plans/p1'],
+    },
+  );
   render(
     <QueryClientProvider client={client}>
       <NotificationContextProvider>

@@ -1,7 +1,10 @@
+import { care } from '../../i18n/en/care';
 import { visits as words } from '../../i18n/en/visits';
+import { nameCareStep } from '../../i18n/sayCareStep';
 import { sayProduct } from '../../i18n/sayProduct';
 import { sayProtocol } from '../../i18n/sayProtocol';
 import { FindingCard } from '../../layout/FindingCard';
+import { Icon } from '../../layout/Icon';
 import type { TreatmentRecord, Visit } from '../Visit';
 import css from './drawer.module.css';
 
@@ -23,6 +26,16 @@ function Check({ check }: { check: NonNullable<Visit['check']> }) {
         {check.outcome === 'stopped' ? words.check.stopped : words.check.started}
         {check.reason ? ` · ${words.check.reason}: ${check.reason}` : null}
       </p>
+      {check.steps && check.steps.length > 0 ? (
+        <ul className={css['ticks']} aria-label={care.prepared}>
+          {check.steps.map(({ sessionId, code, done }) => (
+            <li key={`${sessionId}-${code}`} data-done={done}>
+              <Icon name={done ? 'check' : 'close'} size={15} />
+              {(done ? care.kept : care.notKept)(nameCareStep(code))}
+            </li>
+          ))}
+        </ul>
+      ) : null}
       {check.findings.map((finding) => (
         <FindingCard key={finding.code} finding={finding} compact />
       ))}

@@ -3,6 +3,7 @@ import { Link } from 'react-router-dom';
 import { sayDuration, useFormats } from '../../formats';
 import { visits } from '../../i18n/en/visits';
 import { can } from '../../providers/can';
+import { sayCancelled } from '../sayCancelled';
 import type { Visit } from '../Visit';
 import css from './drawer.module.css';
 
@@ -34,6 +35,9 @@ export function VisitFacts({ visit }: { visit: Visit }) {
       {visit.urgentReason ? <Fact name={words.urgent}>{visit.urgentReason}</Fact> : null}
       {visit.overrideReason ? <Fact name={words.override}>{visit.overrideReason}</Fact> : null}
       {visit.cancelReason ? <Fact name={words.cancelled}>{visit.cancelReason}</Fact> : null}
+      {visit.cancelledBy ? (
+        <Fact name={words.cancelledBy}>{sayCancelled(visit.cancelledBy, visit.cancelledAhead ?? 0)}</Fact>
+      ) : null}
     </dl>
   );
 }

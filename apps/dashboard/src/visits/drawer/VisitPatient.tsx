@@ -1,4 +1,5 @@
-import { useFormats } from '../../formats';
+import { sayPhone, useFormats } from '../../formats';
+import { rearrange } from '../../i18n/en/rearrange';
 import { sayInstruction } from '../../i18n/sayInstruction';
 import { Icon } from '../../layout/Icon';
 import { PatientHeaderOf } from '../../patients/PatientHeaderOf';
@@ -11,6 +12,7 @@ type Props = { patientId: string; instruction: string | null };
 export function VisitPatient({ patientId, instruction }: Props) {
   const page = usePatientPage(patientId);
   const { today } = useFormats();
+  const phone = page.data?.patient.phone;
   const said = page.data?.header.instructions?.some(({ code }) => code === instruction);
   return (
     <div className={css['patient']}>
@@ -19,6 +21,7 @@ export function VisitPatient({ patientId, instruction }: Props) {
         <p className={css['instruction']}>
           <Icon name="stop" size={18} />
           {sayInstruction({ code: instruction }, today)}
+          {phone ? <a href={`tel:${phone}`}>{rearrange.call(sayPhone(phone))}</a> : null}
         </p>
       ) : null}
     </div>

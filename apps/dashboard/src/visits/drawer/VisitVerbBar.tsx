@@ -72,6 +72,7 @@ function Verb({ step, main = false, visit, early, onDo }: VerbProps) {
 }
 
 function labelOf(step: VisitStepName, visit: Visit, treats: boolean): string {
+  if (step === 'move' && visit.instruction === 'find-new-time') return words.verbs.newTime;
   if (step === 'undo') return words.lastStep[visit.undoable ?? ''] ?? words.verbs.undo;
   return step === 'done' && !treats ? words.verbs.finish : words.verbs[step];
 }

@@ -5,12 +5,17 @@ import DialogContent from '@mui/material/DialogContent';
 import DialogTitle from '@mui/material/DialogTitle';
 import type { Day } from '@stratum/calendar';
 import { type ReactNode, useId } from 'react';
-import { useFormats } from '../../formats';
+import { Link } from 'react-router-dom';
+import { useSmall } from '../../calendar/useSmall';
+import { useFormats, wallClock } from '../../formats';
 import { layout } from '../../i18n/en/layout';
 import { moveVisit as words } from '../../i18n/en/moveVisit';
+import { moving } from '../../i18n/en/moving';
+import { ChangedBy } from '../../live/ChangedBy';
 import { OpeningPicker } from '../openings/OpeningPicker';
 import { OwnTimeDisclosure } from '../openings/OwnTimeDisclosure';
 import { RefusalNote } from '../openings/RefusalNote';
+import { TellPatient } from '../TellPatient';
 import type { Visit } from '../Visit';
 import css from './move.module.css';
 import { useMove } from './useMove';
@@ -29,6 +34,7 @@ export function MoveDialog({ visit, day, note, onClose }: Props) {
   const id = useId();
   const say = useFormats();
   const move = useMove(visit, onClose, day);
+  const small = useSmall();
   const { placement } = move;
   return (
     <Dialog open onClose={onClose} maxWidth="sm" fullWidth aria-labelledby={id}>
@@ -37,6 +43,7 @@ export function MoveDialog({ visit, day, note, onClose }: Props) {
         <p className={css['now']}>
           {words.now(say.moment(visit.startsAt), visit.specialist.name, visit.room.name)}
         </p>
+        <ChangedBy kind="visit" id={visit.id} />
         {note}
         {move.refusal ? <RefusalNote error={move.refusal} /> : null}
         <OpeningPicker
@@ -48,7 +55,20 @@ export function MoveDialog({ visit, day, note, onClose }: Props) {
         />
         <OwnTimeDisclosure value={move.own} onChange={move.setOwn} urgent={false} initial={move.initial} />
       </DialogContent>
+      <div className={css['tell']}>
+        <TellPatient value={move.tell} onChange={move.setTell} />
+      </div>
       <DialogActions>
+        {small ? null : (
+          <Button
+            component={Link}
+            to={`/calendar?move=${visit.id}&day=${wallClock(visit.startsAt, say.zone).day}`}
+            onClick={onClose}
+            className={css['pick'] ?? ''}
+          >
+            {moving.pick}
+          </Button>
+        )}
         <Button onClick={onClose}>{layout.cancel}</Button>
         <Button variant="contained" disabled={!placement} loading={move.busy} onClick={() => void move.run()}>
           {placement ? words.verb(say.moment(placement.startsAt)) : words.verbBare}

@@ -4,24 +4,41 @@ import { useFormats, wallClock } from '../../formats';
 import { visits } from '../../i18n/en/visits';
 import { useNotice } from '../../layout/useNotice';
 import { ApiError } from '../../wire/ApiError';
+import { withTakers } from '../drawer/withTakers';
 import type { Opening } from '../openings/Opening';
 import type { OpeningSearch } from '../openings/OpeningSearch';
 import type { OwnTimeValues } from '../openings/OwnTimeValues';
 import { ownPlacement } from '../openings/ownPlacement';
+import { isStranded } from '../rearrange/isStranded';
 import { useVisitSteps } from '../useVisitSteps';
 import type { Visit } from '../Visit';
+
+/**
+ * Where the search begins: at the day that somebody wants, else at the day of the visit, and where that is none of its
+ * days at the first that is. A visit whose day fits needs a new time because its specialist does not: with anybody.
+ */
+function searchFor(
+  visit: Visit,
+  wanted: Day | undefined,
+  on: { day: Day; today: Day; zone: string },
+): OpeningSearch {
+  const later = (a: Day, b: Day) => (a > b ? a : b);
+  const from = later(on.day, on.today);
+  const held = visit.instruction === 'find-new-time' && wanted === undefined;
+  if (!held) return { from, specialistId: visit.specialist.id };
+  if (isStranded(visit, on.zone)) return { from, specialistId: null };
+  return { from: later(visit.window?.earliest ?? on.day, on.today), specialistId: visit.specialist.id };
+}
 
 /** Choosing a new time for a visit, and moving it there. */
 export function useMove(visit: Visit, onClose: () => void, wanted?: Day) {
   const { zone, today, moment } = useFormats();
   const day = wanted ?? wallClock(visit.startsAt, zone).day;
-  const [search, setSearch] = useState<OpeningSearch>({
-    from: day > today ? day : today,
-    specialistId: visit.specialist.id,
-  });
+  const [search, setSearch] = useState<OpeningSearch>(() => searchFor(visit, wanted, { day, today, zone }));
   const [chosen, setChosen] = useState<Opening | null>(null);
   const [own, setOwn] = useState<OwnTimeValues | null>(null);
   const [refusal, setRefusal] = useState<unknown>(null);
+  const [tell, setTell] = useState(true);
   const [busy, setBusy] = useState(false);
   const notice = useNotice();
   const { step } = useVisitSteps();
@@ -37,11 +54,12 @@ export function useMove(visit: Visit, onClose: () => void, wanted?: Day) {
         startsAt: placement.startsAt,
         specialistId: placement.specialist.id,
         roomId: placement.room.id,
+        tellPatient: tell,
         ...(mine ? { override: { reason: mine.reason } } : {}),
       });
       onClose();
       const said = visits.said.move(visit.patient.name, moment(moved.startsAt));
-      notice.say(said, { undo: () => step(moved, 'undo') });
+      notice.say(...(await withTakers(visit.id, said, { undo: () => step(moved, 'undo') })));
     } catch (error) {
       if (error instanceof ApiError && [409, 422, 403].includes(error.status)) setRefusal(error);
       else notice.sayRefusal(error);
@@ -54,7 +72,7 @@ export function useMove(visit: Visit, onClose: () => void, wanted?: Day) {
   return {
     asked: { patientId: patient.id, kind, protocolCode, visitId: visit.id },
     initial: { day, specialistId: visit.specialist.id, roomId: visit.room.id },
-    ...{ search, setSearch, chosen, own, setOwn, refusal, busy, placement, run },
+    ...{ search, setSearch, chosen, own, setOwn, refusal, busy, placement, tell, setTell, run },
     choose: (opening: Opening) => {
       setOwn(null);
       setChosen(opening);

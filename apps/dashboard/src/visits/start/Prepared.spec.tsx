@@ -15,9 +15,9 @@ import { StartDialog } from './StartDialog';
 vi.setConfig({ testTimeout: 30_000 });
 
 const visit = aVisit({ state: 'arrived', version: 4 });
-const step = { sessionId: 'session-3', kind: 'preparation', params: {}, ticked: null };
+const step = { sessionId: 'session-3', kind: 'preparation', params: { area: 'face' }, ticked: null };
 const steps = [
-  { ...step, code: 'no-hair-removal', from: '2026-11-24', until: '2026-12-08' },
+  { ...step, code: 'no-hair-removal', from: '2026-11-24', until: '2026-12-01' },
   {
     ...step,
     code: 'no-sun-before',
@@ -62,13 +62,15 @@ afterEach(() => {
 });
 
 const sent = () => asked.filter(({ path }) => path.endsWith('/start')).map(({ body }) => body);
-const group = (name: string) => within(screen.getByRole('group', { name }));
+const group = (name: RegExp) => within(screen.getByRole('group', { name }));
 const start = () => userEvent.click(screen.getByRole('button', { name: 'Check and start' }));
 
 it('what was not done is named, and asks for a reason; what was left open is not sent', async () => {
   await screen.findByRole('heading', { name: 'Prepared as agreed?' });
   expect(screen.getByText(/not kept to, asked by Luis Romero on Sat 28 Nov/)).toBeTruthy();
-  await userEvent.click(group('No hair removal').getByRole('button', { name: 'Not kept to' }));
+  await userEvent.click(
+    group(/^No waxing, .* on your face .*\?$/).getByRole('button', { name: 'Not kept to' }),
+  );
   await start();
   const ticks = [{ sessionId: 'session-3', code: 'no-hair-removal', done: false }];
   await screen.findByText('What was agreed before the treatment was not kept to:');
@@ -81,7 +83,7 @@ it('what was not done is named, and asks for a reason; what was left open is not
 
 it('a second press takes the answer back', async () => {
   await screen.findByRole('heading', { name: 'Prepared as agreed?' });
-  const done = group('No strong sun').getByRole('button', { name: 'Kept to' });
+  const done = group(/^No sunbathing and no tanning bed .*\?$/).getByRole('button', { name: 'Kept to' });
   await userEvent.click(done);
   expect(done.getAttribute('aria-pressed')).toBe('true');
   await userEvent.click(done);

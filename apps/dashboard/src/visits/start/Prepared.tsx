@@ -1,6 +1,6 @@
 import { useFormats } from '../../formats';
+import { askCareStep } from '../../i18n/askCareStep';
 import { care as words } from '../../i18n/en/care';
-import { nameCareStep } from '../../i18n/sayCareStep';
 import { sayProtocol } from '../../i18n/sayProtocol';
 import { Icon } from '../../layout/Icon';
 import type { Visit } from '../Visit';
@@ -30,20 +30,20 @@ function Tick({ visit, step, ticks }: Props & { step: CheckStep }) {
   const say = useFormats();
   const given = ticks.given[keyOfStep(step)];
   const { ticked } = step;
+  const asked = askCareStep(step, say.today);
   const protocol = visit.sessions.find(({ id }) => id === step.sessionId)?.protocolCode;
   const about = [
     visit.sessions.length > 1 && protocol ? sayProtocol(protocol) : '',
-    say.span(step.from, step.until),
     ticked ? (ticked.done ? words.done : words.notDone)(ticked.by, say.day(ticked.on)) : '',
   ].filter(Boolean);
   return (
     <li>
       <div>
-        <strong>{nameCareStep(step.code)}</strong>
-        <small>{about.join(' · ')}</small>
+        <strong>{asked}</strong>
+        {about.length > 0 ? <small>{about.join(' · ')}</small> : null}
       </div>
       <fieldset>
-        <legend className="visually-hidden">{nameCareStep(step.code)}</legend>
+        <legend className="visually-hidden">{asked}</legend>
         {[true, false].map((done) => (
           <button
             key={String(done)}

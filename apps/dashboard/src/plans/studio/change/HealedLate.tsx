@@ -7,6 +7,7 @@ import { change } from '../../../i18n/en/change';
 import { FormDrawer } from '../../../layout/FormDrawer';
 import { nameSession } from '../../nameSession';
 import type { PlanSession, PlanView } from '../../PlanView';
+import { focusOutcome } from '../living/focusOutcome';
 import type { useLiving } from '../living/useLiving';
 import { Foresee } from './Foresee';
 
@@ -38,6 +39,7 @@ export function HealedLate({ plan, session, send, onClose }: Props) {
           ...(note.trim() ? { note: note.trim() } : {}),
         })
       }
+      after={focusOutcome}
       onClose={onClose}
     >
       <DayInput name="until" label={words.until} hint={words.untilHint} min={addDays(done, 1)} required />
@@ -50,7 +52,5 @@ export function HealedLate({ plan, session, send, onClose }: Props) {
 function What({ plan, session }: Pick<Props, 'plan' | 'session'>) {
   const { control } = useFormContext<Values>();
   const until = useWatch({ control, name: 'until' });
-  return (
-    <Foresee plan={plan} occurrence={until ? { kind: 'healed-late', session: session.id, until } : null} />
-  );
+  return <Foresee plan={plan} body={until ? { verb: 'healed-late', sessionId: session.id, until } : null} />;
 }

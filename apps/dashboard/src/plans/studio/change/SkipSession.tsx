@@ -2,6 +2,7 @@ import { change } from '../../../i18n/en/change';
 import { FormDrawer } from '../../../layout/FormDrawer';
 import { nameSession } from '../../nameSession';
 import type { PlanSession, PlanView } from '../../PlanView';
+import { focusOutcome } from '../living/focusOutcome';
 import { ReasonInput } from '../living/ReasonInput';
 import type { useLiving } from '../living/useLiving';
 import { Foresee } from './Foresee';
@@ -25,10 +26,11 @@ export function SkipSession({ plan, session, send, onClose }: Props) {
       verb={words.verb}
       initial={{ reason: '' }}
       onSend={({ reason }) => send(words.did(name), `sessions/${session.id}/skip`, { reason: reason.trim() })}
+      after={focusOutcome}
       onClose={onClose}
     >
       <ReasonInput />
-      <Foresee plan={plan} occurrence={{ kind: 'skipped', session: session.id }} />
+      <Foresee plan={plan} body={{ verb: 'skip', sessionId: session.id }} />
     </FormDrawer>
   );
 }

@@ -1,20 +1,27 @@
 import { useState } from 'react';
 import { ApiError } from '../../../wire/ApiError';
-import type { PlanFinding } from '../../PlanView';
+import type { PlanFinding } from '../../PlanFinding';
 import type { Reasons } from '../Reasons';
 
-export type Acceptance = { finding: string; reasonCode?: string; reason?: string };
+export type Acceptance = {
+  readonly finding: string;
+  readonly reasonCode?: string;
+  readonly reason?: string;
+};
 const TOLD = ['reason_needed', 'finding_blocks', 'answer_missing'];
 
-/** The findings that a verb was refused for, and the reasons for going on, to send it again with. */
+/** The reasons for going on in spite of findings, and what a verb was refused for although it was foreseen otherwise. */
 export function useReasonsNeeded() {
   const [findings, setFindings] = useState<readonly PlanFinding[]>([]);
   const [reasons, setReasons] = useState<Reasons>({});
   const setReason = (finding: string, reason: Reasons[string] | undefined) =>
     setReasons(({ [finding]: _, ...others }) => (reason ? { ...others, [finding]: reason } : others));
+  const acceptances: readonly Acceptance[] = Object.entries(reasons).map(([finding, reason]) => ({
+    finding,
+    ...reason,
+  }));
   /** Throws what the server refused, for the form to say. */
   const attempt = async (send: (given: { acceptances?: readonly Acceptance[] }) => Promise<void>) => {
-    const acceptances = Object.entries(reasons).map(([finding, reason]) => ({ finding, ...reason }));
     try {
       await send(acceptances.length > 0 ? { acceptances } : {});
     } catch (error) {
@@ -27,5 +34,5 @@ export function useReasonsNeeded() {
     setFindings([]);
     setReasons({});
   };
-  return { findings, reasons, setReason, attempt, forget };
+  return { findings, reasons, acceptances, setReason, attempt, forget };
 }

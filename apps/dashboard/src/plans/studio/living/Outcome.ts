@@ -1,4 +1,6 @@
+import type { AddedSession } from '../../Foreseen';
 import type { PlanEvent, PlanView } from '../../PlanView';
+import type { Reordered } from '../../Reordered';
 
 /** What a step in the patient's life did to the plan, as the server answers it. */
 export interface Outcome {
@@ -8,9 +10,11 @@ export interface Outcome {
     readonly planId: string;
     readonly version: number;
     readonly changes: PlanEvent['changes'];
+    readonly reordered?: readonly Reordered[];
+    readonly added?: readonly AddedSession[];
     readonly flags: readonly {
       readonly sessionId: string;
-      readonly kind: 'too-early' | 'drift' | 'no-specialist';
+      readonly kind: 'too-early' | 'drift' | 'no-specialist' | 'does-not-fit';
       readonly days: number | null;
       readonly on: string;
     }[];

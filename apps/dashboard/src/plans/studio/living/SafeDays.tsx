@@ -1,22 +1,37 @@
 import { useFormats } from '../../../formats';
 import { living } from '../../../i18n/en/living';
-import { plans } from '../../../i18n/en/plans';
+import { sayReason } from '../../../i18n/sayReason';
 import type { LifeEvent } from '../../LifeEvent';
 import { nameSession } from '../../nameSession';
 import type { PlanView } from '../../PlanView';
+import { placeInCourse } from '../../placeInCourse';
 import css from './living.module.css';
 
 const words = living.events;
 
-/** Until when each open session still heals in time for an event; those planned behind it in one line. */
+/**
+ * Until when each open session still heals in time for an event, in the order of their days; those planned behind it in
+ * one line, and those that wait by what they wait for.
+ */
 export function SafeDays({ plan, event }: { plan: PlanView; event: LifeEvent }) {
   const say = useFormats();
   if (event.to < say.today || event.lastSafe.length === 0) return null;
   const sessions = new Map(plan.courses.flatMap((course) => course.sessions).map((one) => [one.id, one]));
   const dayOf = (id: string) => sessions.get(id)?.on ?? sessions.get(id)?.window?.ideal ?? '';
   const nameOf = plan.courses.length === 1 ? shortName(plan) : nameSession(plan);
-  const before = event.lastSafe.filter(({ sessionId }) => dayOf(sessionId) <= event.to);
-  const behind = event.lastSafe.filter(({ sessionId }) => dayOf(sessionId) > event.to);
+  const held = new Map(plan.waiting.map(({ sessionId, rule }) => [sessionId, rule]));
+  const dated = event.lastSafe
+    .filter(({ sessionId }) => !held.has(sessionId))
+    .sort((a, b) => dayOf(a.sessionId).localeCompare(dayOf(b.sessionId)));
+  const before = dated.filter(({ sessionId }) => dayOf(sessionId) <= event.to);
+  const behind = dated.filter(({ sessionId }) => dayOf(sessionId) > event.to);
+  const reasons = new Map<string, string[]>();
+  for (const { sessionId } of event.lastSafe) {
+    const rule = held.get(sessionId);
+    if (!rule) continue;
+    const reason = sayReason({ rule, from: null, days: null });
+    reasons.set(reason, [...(reasons.get(reason) ?? []), nameOf(sessionId)]);
+  }
   return (
     <ul className={css['lines']}>
       {before.map(({ sessionId, alone, withRest }) => (
@@ -30,15 +45,23 @@ export function SafeDays({ plan, event }: { plan: PlanView; event: LifeEvent }) 
       {behind.length > 0 ? (
         <li>{words.after(behind.map(({ sessionId }) => nameOf(sessionId)).join('; '))}</li>
       ) : null}
+      {[...reasons].map(([reason, names]) => (
+        <li key={reason} data-missing="">
+          {words.waits(names.join('; '), reason)}
+        </li>
+      ))}
     </ul>
   );
 }
 
 /** With one course alone its name goes without saying. */
 function shortName(plan: PlanView): (id: string) => string {
-  const names = plan.courses
-    .flatMap(({ sessions }) => sessions)
-    .map(({ id, kind, ordinal }) => [id, `${plans.studio.kinds[kind]} ${ordinal}`] as const);
+  const names = plan.courses.flatMap((course) =>
+    course.sessions.map((session) => {
+      const place = placeInCourse(course, session);
+      return [session.id, place.charAt(0).toUpperCase() + place.slice(1)] as const;
+    }),
+  );
   const byId = new Map(names);
   return (id) => byId.get(id) ?? '';
 }

@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { session } from '../../../session/session';
 import type { Asked } from '../../../testing/fakeFetch';
+import type { Foreseen } from '../../Foreseen';
 import type { PlanView } from '../../PlanView';
 import { aPlan } from '../../testing/aPlan';
 import { showStudio } from '../../testing/showStudio';
@@ -12,6 +13,19 @@ vi.setConfig({ testTimeout: 90_000 });
 const SOON = { timeout: 20_000 };
 
 const realignment = { eventId: 'h9', planId: 'p1', version: 4, changes: [], flags: [], asks: [] };
+const foreseen: Foreseen = {
+  status: 'approved',
+  realignment: { changes: [], reordered: [], added: [], asks: [] },
+  waiting: [{ sessionId: 's3', rule: { code: 'isotretinoin', params: { days: 180, on: '2125-12-03' } } }],
+  findings: [],
+  visits: [
+    {
+      ...{ id: 'v1', startsAt: '2126-05-06T08:30:00Z', sessionIds: ['s1'] },
+      ...{ because: 'too-early', days: null, rule: { code: 'isotretinoin', params: { days: 180 } } },
+    },
+  ],
+  refusal: null,
+};
 let now: PlanView;
 let next: PlanView;
 let asked: Asked[];
@@ -19,6 +33,7 @@ let asked: Asked[];
 /** Stands for the server: a step gives the next plan. */
 function answerOf({ method, path }: Asked) {
   if (method === 'GET') return path.endsWith('/plans/p1') ? { body: now } : { status: 404, body: {} };
+  if (path.endsWith('/foresee')) return { body: foreseen };
   now = next;
   return { body: { plan: now, realignment } };
 }
@@ -29,7 +44,7 @@ async function show(plan: PlanView, then: PlanView, permissions?: string[]) {
   asked = await showStudio(answerOf, permissions);
 }
 
-const sent = () => asked.find(({ method }) => method === 'POST');
+const sent = () => asked.find(({ method, path }) => method === 'POST' && !path.endsWith('/foresee'));
 const press = (name: string) => userEvent.click(screen.getByRole('button', { name }));
 const paused = aPlan({ version: 4, status: 'paused', pausedFrom: '2025-05-10' });
 
@@ -55,9 +70,18 @@ it('a pause asks for its reason; then the plan says since when it rests', async 
   expect(sent()?.headers['if-match']).toBe('"3"');
 });
 
-it('a paused plan goes on', async () => {
+it('a paused plan goes on, and says before what still stands', async () => {
   await show(paused, aPlan({ version: 5 }));
   await press('Resume');
+  const form = await screen.findByRole('dialog', { name: 'Let this plan go on' }, SOON);
+  await within(form).findByText(/These would wait, without a day/, {}, SOON);
+  expect(within(form).getByText(/Isotretinoin until 3 Dec 2125 asks for 180 days/)).toBeTruthy();
+  expect(
+    within(form)
+      .getByRole('link', { name: /^Move visit, / })
+      .getAttribute('href'),
+  ).toBe('/calendar?visit=v1');
+  await userEvent.click(within(form).getByRole('button', { name: 'Resume' }));
   expect(await screen.findByRole('region', { name: 'The plan goes on' }, SOON)).toBeTruthy();
   expect(sent()?.path).toBe('/api/plans/p1/resume');
   expect(screen.queryByText(/^Paused since/)).toBeNull();

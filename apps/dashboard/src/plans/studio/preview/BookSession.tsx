@@ -8,26 +8,30 @@ import { type ReactNode, useId, useState } from 'react';
 import { useFormats } from '../../../formats';
 import { layout } from '../../../i18n/en/layout';
 import { tryout as words } from '../../../i18n/en/tryout';
+import { visits as visitWords } from '../../../i18n/en/visits';
 import { useNotice } from '../../../layout/useNotice';
 import type { Opening } from '../../../visits/openings/Opening';
 import { OpeningPicker } from '../../../visits/openings/OpeningPicker';
 import type { OpeningSearch } from '../../../visits/openings/OpeningSearch';
 import { RefusalNote } from '../../../visits/openings/RefusalNote';
-import { useVisitSteps } from '../../../visits/useVisitSteps';
+import { type SeenVisit, useVisitSteps } from '../../../visits/useVisitSteps';
 import { ApiError } from '../../../wire/ApiError';
 import { callApi } from '../../../wire/callApi';
 import { nameSession } from '../../nameSession';
 import type { PlanSession, PlanView } from '../../PlanView';
 import css from './tryout.module.css';
 
+type Booked = { readonly visits: readonly SeenVisit[] };
 type Props = { plan: PlanView; session: PlanSession; day: Day; note: ReactNode; onClose: () => void };
 
-/** Books one session of the plan near a day. */
+const { mistake } = visitWords.cancel;
+
+/** Books one session of the plan near a day; said with its undo, which cancels what was just booked. */
 export function BookSession({ plan, session, day, note, onClose }: Props) {
   const id = useId();
   const say = useFormats();
   const notice = useNotice();
-  const { refresh } = useVisitSteps();
+  const { step, refresh } = useVisitSteps();
   const [search, setSearch] = useState<OpeningSearch>({ from: day, specialistId: null });
   const [chosen, setChosen] = useState<Opening | null>(null);
   const [refusal, setRefusal] = useState<unknown>(null);
@@ -45,9 +49,14 @@ export function BookSession({ plan, session, day, note, onClose }: Props) {
       const place = { startsAt, specialistId: specialist.id, roomId: room.id };
       const placement = { sessionId: session.id, ...place, deviceIds: devices.map((one) => one.id) };
       const options = { version: plan.version, idempotent: true };
-      await callApi('POST', `/plans/${plan.id}/book`, { placements: [placement] }, options);
+      const address = `/plans/${plan.id}/book`;
+      const { visits } = await callApi<Booked>('POST', address, { placements: [placement] }, options);
       onClose();
-      notice.say(words.booked(say.moment(startsAt)));
+      const [made] = visits;
+      notice.say(
+        words.booked(say.moment(startsAt)),
+        made ? { undo: () => step(made, 'cancel', { reason: mistake }) } : {},
+      );
     } catch (error) {
       if (error instanceof ApiError && [409, 422].includes(error.status)) setRefusal(error);
       else notice.sayRefusal(error);

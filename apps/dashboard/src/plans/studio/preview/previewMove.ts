@@ -41,7 +41,9 @@ function fitOf(
   window: Window | null,
 ): Fit {
   if (conflict.length > 0) return { kind: 'conflict', days: null, rules: conflict };
-  const flag = flags.find((one) => one.sessionId === sessionId && one.kind !== 'no-specialist');
+  const flag = flags.find(
+    (one) => one.sessionId === sessionId && one.kind !== 'no-specialist' && one.kind !== 'does-not-fit',
+  );
   if (flag?.kind === 'too-early') return { kind: 'too-early', days: flag.days, rules: [flag.rule] };
   const held = waiting.find(({ session }) => session === sessionId);
   if (held) return { kind: 'too-early', days: null, rules: [held.rule] };

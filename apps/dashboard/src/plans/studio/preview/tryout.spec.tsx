@@ -32,7 +32,8 @@ function answerOf({ method, path }: Asked) {
   if (path.endsWith('/visits/v1')) return { body: visit };
   if (path.endsWith('/openings')) return { body: [opening] };
   if (path.includes('/calendar?')) return { body: { specialists: [], rooms: [] } };
-  return method === 'POST' ? { body: { plan, visits: [] } } : { status: 404, body: {} };
+  if (path.endsWith('/book')) return { body: { plan, visits: [visit] } };
+  return method === 'POST' ? { body: { plan, visit, visits: [] } } : { status: 404, body: {} };
 }
 
 async function show(given: Partial<PlanView> = {}, permissions?: string[]) {
@@ -116,6 +117,14 @@ it('an open session that is let go of is booked near that day', async () => {
         deviceIds: [],
       },
     ],
+  });
+  await userEvent.click(await screen.findByRole('button', { name: 'Undo' }, SOON));
+  await vi.waitFor(
+    () => expect(asked.some(({ path }) => path.endsWith('/visits/v1/cancel'))).toBe(true),
+    SOON,
+  );
+  expect(asked.find(({ path }) => path.endsWith('/cancel'))).toMatchObject({
+    ...{ headers: { 'if-match': '"4"' }, body: { reason: 'Booked by mistake' } },
   });
 });
 

@@ -3,7 +3,6 @@ import { change } from '../../../i18n/en/change';
 import { plans } from '../../../i18n/en/plans';
 import { sayProtocol } from '../../../i18n/sayProtocol';
 import { Panel } from '../../../layout/Panel';
-import { useNotice } from '../../../layout/useNotice';
 import { can } from '../../../providers/can';
 import type { PlanCourse, PlanSession, PlanView } from '../../PlanView';
 import type { useLiving } from '../living/useLiving';
@@ -15,10 +14,13 @@ import { SessionRow } from './SessionRow';
 const ChangeProtocol = lazy(() =>
   import('../change/ChangeProtocol').then((m) => ({ default: m.ChangeProtocol })),
 );
+const AddSession = lazy(() => import('../change/AddSession').then((m) => ({ default: m.AddSession })));
 const HealedLate = lazy(() => import('../change/HealedLate').then((m) => ({ default: m.HealedLate })));
 const SkipSession = lazy(() => import('../change/SkipSession').then((m) => ({ default: m.SkipSession })));
 
-type Doing = { readonly what: 'protocol' } | { readonly what: SessionDoing; readonly session: PlanSession };
+type Doing =
+  | { readonly what: 'protocol' | 'more' }
+  | { readonly what: SessionDoing; readonly session: PlanSession };
 type Props = {
   plan: PlanView;
   course: PlanCourse;
@@ -29,18 +31,13 @@ type Props = {
 /** One course: its sessions in words, and what can be changed about it. */
 export function CoursePanel({ plan, course, send, onTry }: Props) {
   const [doing, setDoing] = useState<Doing>();
-  const { sayRefusal } = useNotice();
   const name = sayProtocol(course.protocolCode);
   const running = ['approved', 'paused'].includes(plan.status) && can('plans.write');
   const items: MoreItem[] = [
     ...(course.changeTo?.length
       ? [{ icon: 'swap', label: change.protocol.verb, act: () => setDoing({ what: 'protocol' }) } as const]
       : []),
-    {
-      icon: 'plus',
-      label: change.more.verb,
-      act: () => void send(change.more.did(name), `courses/${course.id}/add-session`, {}).catch(sayRefusal),
-    },
+    { icon: 'plus', label: change.more.verb, act: () => setDoing({ what: 'more' }) },
   ];
   const close = () => setDoing(undefined);
   return (
@@ -61,7 +58,12 @@ export function CoursePanel({ plan, course, send, onTry }: Props) {
         ))}
       </ol>
       <Suspense fallback={null}>
-        {doing?.what === 'protocol' ? <ChangeProtocol course={course} send={send} onClose={close} /> : null}
+        {doing?.what === 'protocol' ? (
+          <ChangeProtocol plan={plan} course={course} send={send} onClose={close} />
+        ) : null}
+        {doing?.what === 'more' ? (
+          <AddSession plan={plan} course={course} send={send} onClose={close} />
+        ) : null}
         {doing?.what === 'healed' ? (
           <HealedLate plan={plan} session={doing.session} send={send} onClose={close} />
         ) : null}

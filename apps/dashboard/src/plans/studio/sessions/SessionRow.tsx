@@ -6,6 +6,7 @@ import { WhyThisDay } from '../../../layout/WhyThisDay';
 import { can } from '../../../providers/can';
 import { nameSession } from '../../nameSession';
 import type { PlanCourse, PlanSession, PlanView } from '../../PlanView';
+import { placeInCourse } from '../../placeInCourse';
 import { rests } from '../../rests';
 import { sayFlag } from '../../sayFlag';
 import css from '../studio.module.css';
@@ -24,15 +25,21 @@ type Props = {
   onDo: ((what: SessionDoing) => void) | undefined;
 };
 
+/** `Session 3 of 6`, `Review`, `Maintenance`. */
+function sayPlace(course: PlanCourse, session: PlanSession): string {
+  const alike = course.sessions.filter(({ kind }) => kind === session.kind);
+  if (session.kind === 'treatment') return words.session(alike.indexOf(session) + 1, alike.length);
+  const place = placeInCourse(course, session);
+  return place.charAt(0).toUpperCase() + place.slice(1);
+}
+
 /** One session in words: its day and where it comes from, its visit, what is done around it, what it waits for. */
 export function SessionRow({ plan, course, session, onTry, onDo }: Props) {
   const { window, visit, flag } = session;
-  const alike = course.sessions.filter(({ kind }) => kind === session.kind).length;
-  const name =
-    session.kind === 'treatment' ? words.session(session.ordinal, alike) : words.kinds[session.kind];
+  const name = sayPlace(course, session);
   const other = session.protocolCode && session.protocolCode !== course.protocolCode;
   return (
-    <li className={css['session']} data-flag={flag?.kind}>
+    <li className={css['session']} data-flag={flag?.kind} data-row={session.id}>
       <div>
         <strong>{name}</strong> <StateChip of="session" state={session.state} size="small" />
         {other ? <small>{sayProtocol(session.protocolCode ?? '')}</small> : null}

@@ -31,7 +31,7 @@ export function SessionWhen({ plan, session }: { plan: PlanView; session: PlanSe
           <small>{words.ideal(say.day(window.ideal))}</small>
           <small>
             {open.length > 0
-              ? words.window(open.map(({ first, last }) => say.range(first, last)).join(', '))
+              ? words.window(open.map(({ first, last }) => say.span(first, last)).join(', '))
               : words.noEnd(say.day(window.earliest))}
           </small>
         </>
