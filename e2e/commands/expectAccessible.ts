@@ -4,10 +4,16 @@ import { expect, type Page } from '@playwright/test';
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 /**
- * No violation of WCAG 2.2 AA on what is shown now; a failure names the rule and the elements.
+ * No violation of WCAG 2.2 AA on what is shown, once it has come to rest; a failure names the rule and the elements.
  * @param rules only these
  */
 export async function expectAccessible(page: Page, screen: string, rules?: string[]): Promise<void> {
+  await page.evaluate(() => {
+    const ending = document
+      .getAnimations()
+      .filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
+    return Promise.allSettled(ending.map(({ finished }) => finished));
+  });
   const axe = new AxeBuilder({ page });
   const { violations } = await (rules ? axe.withRules(rules) : axe.withTags(TAGS)).analyze();
   const said = violations.map(({ id, nodes }) => ({

@@ -44,7 +44,7 @@ test('a told pregnancy: the desk finds the visits that cannot take place, is tol
     await expect(desk.getByRole('button', { name: 'Confirm', exact: true })).toHaveCount(0);
     await expect(desk.getByText('Cannot take place as booked: call the patient').first()).toBeVisible();
     await desk.getByRole('button', { name: 'Cancel visit', exact: true }).last().click();
-    await asked.getByRole('button', { name: 'The patient asked for it' }).click();
+    await asked.getByRole('button', { name: 'Changed their mind' }).click();
     await asked.getByRole('button', { name: 'Cancel the visit' }).click();
     await expect(desk.getByText(`${name}: cancelled.`).first()).toBeVisible();
     await desk.keyboard.press('Escape');
