@@ -1,6 +1,9 @@
 import { defineConfig } from '@playwright/test';
 import { launchOptions } from '../tools/browser/launchOptions.mjs';
 
+/** Specs that look at how long something takes; nothing else runs beside them. */
+const MEASURED = /(start|calendarBusy)\.spec\.ts$/;
+
 /** The built product, started as people start it, driven in a real browser. */
 export default defineConfig({
   testDir: 'specs',
@@ -8,12 +11,15 @@ export default defineConfig({
   globalSetup: './commands/startProduct.ts',
   forbidOnly: true,
   retries: 0,
-  workers: 1,
+  workers: 2,
   fullyParallel: false,
   timeout: 60_000,
   expect: { timeout: 10_000 },
   reporter: [['list']],
-  projects: [{ name: 'chromium' }],
+  projects: [
+    { name: 'chromium', testIgnore: MEASURED },
+    { name: 'alone', testMatch: MEASURED, dependencies: ['chromium'], workers: 1 },
+  ],
   use: {
     browserName: 'chromium',
     headless: true,

@@ -120,7 +120,7 @@ create table calls (
   changed_at timestamptz,
   created_at timestamptz not null default now(),
   version integer not null default 1,
-  constraint calls_reason_check check (reason in ('follow-up', 'not-wanted', 'no-address', 'no-transport', 'failed', 'unclear', 'cannot-come')),
+  constraint calls_reason_check check (reason in ('follow-up', 'not-wanted', 'no-address', 'no-transport', 'failed', 'unclear', 'cannot-come', 'in-vain')),
   constraint calls_state_check check (state in ('open', 'reached', 'void')),
   constraint calls_key_key unique (clinic_id, key),
   constraint calls_patient_id_fkey foreign key (clinic_id, patient_id) references patients(clinic_id,id),

@@ -66,16 +66,19 @@ function Phone({ phone }: { phone: string | null }) {
 }
 
 function WhatWasSaid({ call }: { call: WorriedCall }) {
-  const signs = saySigns(call);
+  const [signs, unsure] = [saySigns(call, 'yes'), saySigns(call, 'unsure')];
   return (
     <div className={css['said']}>
-      {signs ? <strong>{signs}</strong> : null}
+      {signs ? <strong>{capital(signs)}</strong> : null}
+      {unsure ? <small>{words.unsure(unsure)}</small> : null}
       {call.note ? <span>{words.note(call.note)}</span> : null}
       <span>{standing(call)}</span>
       {call.outcomeNote ? <span>{words.note(call.outcomeNote)}</span> : null}
     </div>
   );
 }
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 function standing({ state, outcome, answeredBy }: WorriedCall): string {
   if (state === 'closed') return words.closedAs(words.outcomes[outcome ?? ''] ?? '', answeredBy);

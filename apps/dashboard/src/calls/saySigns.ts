@@ -1,15 +1,9 @@
-import { type RedFlagCode, redFlagCodes } from '@stratum/clinical';
+import { type RedFlagAnswer, redFlagCodes } from '@stratum/clinical';
 import { calls as words } from '../i18n/en/calls';
 import type { WorriedCall } from './WorriedCall';
 
-/** The signs that were answered with yes or "not sure", in words; nothing for who does not read the chart. */
-export function saySigns({ answers }: Pick<WorriedCall, 'answers'>): string {
-  if (!answers) return '';
-  const raised = redFlagCodes.filter((code) => answers[code] !== 'no');
-  return words.signs(raised.map((code) => saySign(code, answers[code] === 'unsure')));
-}
-
-function saySign(code: RedFlagCode, unsure: boolean): string {
-  const { short } = words.questions[code];
-  return unsure ? words.unsureOf(short) : short;
+/** The signs that were answered in one way, in words; nothing for who does not read the chart. */
+export function saySigns({ answers }: Pick<WorriedCall, 'answers'>, answer: RedFlagAnswer): string {
+  const codes = redFlagCodes.filter((code) => answers?.[code] === answer);
+  return words.signs(codes.map((code) => words.questions[code].short));
 }

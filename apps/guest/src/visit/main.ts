@@ -47,9 +47,11 @@ async function answer(visit: Visit, coming: boolean): Promise<void> {
   const say = words[visit.language];
   for (const button of page.querySelectorAll('button')) button.disabled = true;
   try {
-    await askApi('answer', { token, coming });
-    const text = draw('p', { tabIndex: -1 }, coming ? say.thanks : say.call);
-    page.replaceChildren(...head(visit), text, coming ? fileOf(visit, say.calendar) : phoneOf(visit));
+    const { answer: told } = await askApi<{ answer: string }>('answer', { token, coming });
+    const isExpected = told === 'coming';
+    const said = isExpected ? say.thanks : told === 'to-be-called' ? say.called : say.call;
+    const text = draw('p', { tabIndex: -1 }, said);
+    page.replaceChildren(...head(visit), text, isExpected ? fileOf(visit, say.calendar) : phoneOf(visit));
     text.focus();
   } catch (error) {
     showRefusal(error, visit.language, () => showVisit(visit));

@@ -6,6 +6,7 @@ export const words = {
     notComing: 'I cannot come',
     calendar: 'Put it into my calendar',
     thanks: 'Thank you. We look forward to seeing you.',
+    called: 'Thank you. We call you about your visit: please wait for our call before you come.',
     call: 'Thank you for telling us. Your visit is still booked: please call us to find another day.',
     phone: (number: string) => `Call ${number}`,
     gone: 'This link is not valid any more',
@@ -23,6 +24,8 @@ export const words = {
     notComing: 'Ich kann nicht kommen',
     calendar: 'In meinen Kalender eintragen',
     thanks: 'Danke. Wir freuen uns auf Sie.',
+    called:
+      'Danke. Wir rufen Sie wegen Ihres Termins an: Bitte warten Sie unseren Anruf ab, bevor Sie kommen.',
     call: 'Danke für Ihre Nachricht. Ihr Termin steht noch: Bitte rufen Sie uns an, damit wir einen anderen Tag finden.',
     phone: (number: string) => `${number} anrufen`,
     gone: 'Dieser Link gilt nicht mehr',

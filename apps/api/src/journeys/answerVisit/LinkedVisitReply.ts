@@ -24,6 +24,8 @@ export class LinkedVisitReply {
 
 /** What was answered. */
 export class AnsweredVisitReply {
-  @Choice(['coming', 'not-coming'])
-  answer!: 'coming' | 'not-coming';
+  @Choice(['coming', 'not-coming', 'to-be-called'], {
+    about: 'To be called: the visit is not to take place as booked, and was not confirmed.',
+  })
+  answer!: 'coming' | 'not-coming' | 'to-be-called';
 }

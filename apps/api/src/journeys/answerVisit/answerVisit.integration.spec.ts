@@ -88,6 +88,18 @@ describe('the link in a message', () => {
     ]);
   });
 
+  it('confirms nothing that is not to take place as booked: the desk calls', async () => {
+    const times = { startsAt: '2026-03-10T08:00:00Z', endsAt: '2026-03-10T12:00:00Z' };
+    const manager = await clinic.signIn('manager');
+    ok(await manager.post('/absences', { resourceId: clinic.specialists[0].id, ...times }));
+    expect(await answer(token, true)).toMatchObject({ status: 200, body: { answer: 'to-be-called' } });
+    expect(await stateNow()).toBe('booked');
+    const { body } = await desk.get('/calls');
+    expect(body).toMatchObject([
+      { reason: 'in-vain', state: 'open', dueOn: '2026-03-02', visit: { id: visit.id } },
+    ]);
+  });
+
   it('is gone the same way when answered, expired, of another time, or made up', async () => {
     const gone = await inspect('x'.repeat(43));
     expect(gone).toMatchObject({ status: 404, body: { code: 'link_not_valid' } });

@@ -1,6 +1,7 @@
 import { dayAt } from '@stratum/calendar';
 import { recordAudit } from '../../audit/recordAudit.js';
 import type { Database } from '../../database/Database.js';
+import { visitInstruction } from '../../database/fragments/visitInstruction.js';
 import { newId } from '../../database/newId.js';
 import { lockVisit } from '../../features/visits/lockVisit.js';
 import { takeStep } from '../../features/visits/takeStep.js';
@@ -13,7 +14,8 @@ const BY_LINK = 'Patient, by link';
 
 /**
  * The patient says that they come, which confirms the visit, or that they cannot: then the desk is to call, and
- * nothing is cancelled by itself.
+ * nothing is cancelled by itself. Who would come in vain, because the visit is not to take place as booked, is called
+ * too; why is not told here.
  * @throws Problem 404 `link_not_valid`, 429 `slow_down`
  */
 export async function answerVisit(
@@ -25,36 +27,33 @@ export async function answerVisit(
   const link = await findLink(database, asking);
   const { clinicId, visitId, patientId } = link;
   const at = new Date(asking.now);
-  const answer = coming ? 'coming' : 'not-coming';
-  await database.transaction(async (tx) => {
-    const [{ version, zone }] = await tx.query(
-      `select v.version, c.time_zone as zone from visits v join clinics c on c.clinic_id = v.clinic_id
+  return database.transaction(async (tx) => {
+    const [{ version, zone, held }] = await tx.query(
+      `select v.version, c.time_zone as zone, (${visitInstruction}) is not null as held from visits v join clinics c on c.clinic_id = v.clinic_id
        where v.clinic_id = $1 and v.id = $2`,
       [clinicId, visitId],
     );
     const visit = await lockVisit(tx, clinicId, visitId, version).catch((error: { status?: number }) => {
       throw error.status === 412 ? linkNotValid() : error;
     });
-    await useLink(tx, link, asking, answer);
+    const answer = !coming ? 'not-coming' : held ? 'to-be-called' : 'coming';
+    await useLink(tx, link, asking, coming ? 'coming' : 'not-coming');
     const actor = { clinicId, membershipId: patientId, name: BY_LINK, requestId };
-    if (coming && visit.state === 'booked') await takeStep(tx, actor, visit, 'confirm', at);
-    if (!coming) {
-      await tx.query(
-        `insert into calls (clinic_id, id, patient_id, visit_id, reason, key, due_on, created_at)
-         values ($1, $2, $3, $4, 'cannot-come', $5, $6, $7) on conflict (clinic_id, key) do nothing`,
-        [
-          clinicId,
-          newId(),
-          patientId,
-          visitId,
-          `cannot-come:${visitId}:${version}`,
-          dayAt(asking.now, zone),
-          at,
-        ],
-      );
-      const about = { subject: 'visit', subjectId: visitId, patientIds: [patientId] };
-      await recordAudit(tx, actor, { action: 'cannot-come', ...about });
+    if (answer === 'coming') {
+      if (visit.state === 'booked') await takeStep(tx, actor, visit, 'confirm', at);
+      return { answer };
     }
+    const reason = coming ? 'in-vain' : 'cannot-come';
+    await tx.query(
+      `insert into calls (clinic_id, id, patient_id, visit_id, reason, key, due_on, created_at)
+       values ($1, $2, $3, $4, $5, $6, $7, $8) on conflict (clinic_id, key) do nothing`,
+      [
+        ...[clinicId, newId(), patientId, visitId, reason, `${reason}:${visitId}:${version}`],
+        ...[dayAt(asking.now, zone), at],
+      ],
+    );
+    const about = { subject: 'visit', subjectId: visitId, patientIds: [patientId] };
+    await recordAudit(tx, actor, { action: reason, ...about });
+    return { answer };
   });
-  return { answer };
 }

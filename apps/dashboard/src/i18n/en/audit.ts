@@ -102,6 +102,7 @@ export const audit = {
     propose: 'proposed other figures for',
     'take-back': 'took back',
     'cannot-come': 'noted “cannot come” for',
+    'in-vain': 'would come, although it cannot take place as booked, for',
     leave: 'set the last day of work of',
     stay: 'took back the last day of work of',
     invite: 'invited by message',

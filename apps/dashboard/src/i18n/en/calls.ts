@@ -105,7 +105,7 @@ export const calls = {
   },
   taken: (when: string, by: string) => `${when}, taken by ${by}`,
   signs: (signs: readonly string[]) => signs.join('; '),
-  unsureOf: (sign: string) => `${sign} (not sure)`,
+  unsure: (signs: string) => `Not sure or not asked: ${signs}`,
   note: (text: string) => `“${text}”`,
   answeredBy: (name: string) => `${name} calls back`,
   nobodyYet: 'Nobody has called back yet.',

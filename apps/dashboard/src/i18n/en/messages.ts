@@ -67,6 +67,7 @@ export const messages = {
       failed: 'The message was refused',
       unclear: 'The message may not have arrived',
       'cannot-come': 'Says that they cannot come',
+      'in-vain': 'Says that they come, but the visit cannot take place as booked',
     } as Readonly<Record<string, string>>,
     about: (kind: string) => `Tell them: ${kind.toLowerCase()}`,
     due: (day: string) => `Due ${day}`,

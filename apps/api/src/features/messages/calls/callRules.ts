@@ -9,6 +9,7 @@ export const callReasons = [
   'failed',
   'unclear',
   'cannot-come',
+  'in-vain',
 ] as const;
 /** Where a call stands. */
 export const callStates = ['open', 'reached'] as const;
