@@ -2,6 +2,7 @@ import Button from '@mui/material/Button';
 import TextField from '@mui/material/TextField';
 import { addDays } from '@stratum/calendar';
 import { useState } from 'react';
+import { type TimeWishes, WishFields } from '../booking/WishFields';
 import { useStaff } from '../clinic/useStaff';
 import { DayPicker } from '../fields/DayPicker';
 import { useFormats } from '../formats';
@@ -13,9 +14,10 @@ import { PatientPicker } from '../visits/book/PatientPicker';
 import { SideSheet } from '../visits/SideSheet';
 import css from './due.module.css';
 import { useWaiting } from './useWaiting';
-import { noWaitWishes, WaitWishes } from './WaitWishes';
 
 const words = waiting.form;
+const noWishes: TimeWishes = { specialistId: '', weekdays: [], fromMinute: null, toMinute: null };
+
 type Props = {
   /** The session that is waited for, and whose it is; nothing for a consultation or a review. */
   session?: { readonly id: string; readonly patientId: string; readonly work: string } | undefined;
@@ -28,7 +30,7 @@ export function WaitForm({ session, onClose }: Props) {
   const staff = useStaff();
   const [patientId, setPatientId] = useState<string | null>(session?.patientId ?? null);
   const [kind, setKind] = useState<'consultation' | 'review'>('consultation');
-  const [wishes, setWishes] = useState(noWaitWishes);
+  const [wishes, setWishes] = useState(noWishes);
   const [until, setUntil] = useState<string | null>(null);
   const { add } = useWaiting();
   const { run, busy } = useVerb(async () => {
@@ -73,10 +75,11 @@ export function WaitForm({ session, onClose }: Props) {
           <option value="review">{waiting.kinds['review']}</option>
         </TextField>
       )}
-      <WaitWishes
+      <WishFields
         wishes={wishes}
+        anySpecialist={words.anySpecialist}
         specialists={(staff.data ?? []).filter(({ roles }) => roles.includes('specialist'))}
-        onChange={setWishes}
+        onChange={(changed) => setWishes({ ...wishes, ...changed })}
       />
       <DayPicker label={words.until} value={until} min={addDays(today, 1)} onChange={setUntil} />
       <p className={css['quiet']}>{words.lead}</p>

@@ -1,10 +1,7 @@
+import type { TimeWishes } from '../WishFields';
+
 /** What the patient would like; sent as the preference of a proposal. */
-export interface Wishes {
-  readonly specialistId: string;
-  readonly weekdays: readonly number[];
-  /** Minutes of the day. */
-  readonly fromMinute: number | null;
-  readonly toMinute: number | null;
+export interface Wishes extends TimeWishes {
   /** Only the first so many sessions; 0 for all. */
   readonly first: number;
 }

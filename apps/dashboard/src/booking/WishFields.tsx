@@ -1,12 +1,11 @@
 import TextField from '@mui/material/TextField';
 import { sayMinuteOfDay } from '../formats';
+import { booking as words } from '../i18n/en/booking';
 import { clinic } from '../i18n/en/clinic';
-import { waiting } from '../i18n/en/waiting';
-import css from './due.module.css';
+import css from './wishFields.module.css';
 
-const words = waiting.form;
-
-export interface Wishes {
+/** Whom, on which days and at which hours somebody would like to come. */
+export interface TimeWishes {
   readonly specialistId: string;
   readonly weekdays: readonly number[];
   /** Minutes of the day. */
@@ -14,32 +13,29 @@ export interface Wishes {
   readonly toMinute: number | null;
 }
 
-export const noWaitWishes: Wishes = { specialistId: '', weekdays: [], fromMinute: null, toMinute: null };
+type Props = {
+  wishes: TimeWishes;
+  specialists: readonly { readonly id: string; readonly name: string }[];
+  /** The words of no wish. */
+  anySpecialist: string;
+  onChange: (changed: Partial<TimeWishes>) => void;
+};
 
 const hours = Array.from({ length: 14 }, (_, index) => (index + 7) * 60);
 
-type Props = {
-  wishes: Wishes;
-  specialists: readonly { readonly id: string; readonly name: string }[];
-  onChange: (wishes: Wishes) => void;
-};
-
-/** Whom, on which days and at which hours somebody would like to come. */
-export function WaitWishes({ wishes, specialists, onChange }: Props) {
+/** The fields of wishes: a specialist, days of the week, hours of the day; all of them may stay open. */
+export function WishFields({ wishes, specialists, anySpecialist, onChange }: Props) {
   const toggle = (day: number) => {
-    const weekdays = wishes.weekdays.includes(day)
-      ? wishes.weekdays.filter((one) => one !== day)
-      : [...wishes.weekdays, day].sort();
-    onChange({ ...wishes, weekdays });
+    const { weekdays } = wishes;
+    const isOn = weekdays.includes(day);
+    onChange({ weekdays: isOn ? weekdays.filter((one) => one !== day) : [...weekdays, day].sort() });
   };
   const hour = (field: 'fromMinute' | 'toMinute', label: string) => (
     <TextField
       select
       label={label}
       value={wishes[field] ?? ''}
-      onChange={({ target }) =>
-        onChange({ ...wishes, [field]: target.value === '' ? null : Number(target.value) })
-      }
+      onChange={({ target }) => onChange({ [field]: target.value === '' ? null : Number(target.value) })}
       slotProps={{ select: { native: true } }}
     >
       <option value="">–</option>
@@ -56,17 +52,17 @@ export function WaitWishes({ wishes, specialists, onChange }: Props) {
         select
         label={words.specialist}
         value={wishes.specialistId}
-        onChange={({ target }) => onChange({ ...wishes, specialistId: target.value })}
+        onChange={({ target }) => onChange({ specialistId: target.value })}
         slotProps={{ select: { native: true } }}
       >
-        <option value="">{words.anySpecialist}</option>
+        <option value="">{anySpecialist}</option>
         {specialists.map(({ id, name }) => (
           <option key={id} value={id}>
             {name}
           </option>
         ))}
       </TextField>
-      <fieldset className={css['weekdays']}>
+      <fieldset className={css['days']}>
         <legend>{words.days}</legend>
         {clinic.weekdays.map((name, index) => (
           <label key={name} data-checked={wishes.weekdays.includes(index + 1)}>
