@@ -59,7 +59,7 @@ export function CallList({ state }: { state: CallState }) {
 function Phone({ phone }: { phone: string | null }) {
   if (!phone) return words.noPhone;
   return (
-    <a href={`tel:${phone}`} aria-label={words.callBack(sayPhone(phone))}>
+    <a href={`tel:${phone}`} className={css['phone']} aria-label={words.callBack(sayPhone(phone))}>
       {sayPhone(phone)}
     </a>
   );
