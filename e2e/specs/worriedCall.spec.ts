@@ -26,7 +26,7 @@ test('a worried call: the desk asks, a clinician sees it without reloading and c
       .press('Space');
     await expect(dialog.getByRole('status')).toContainText('Tell them: call 112 now');
     await expectAccessible(desk, 'Worried call');
-    await dialog.getByRole('button', { name: 'Alert the clinicians now' }).press('Enter');
+    await dialog.getByRole('button', { name: 'Fetch a clinician now' }).press('Enter');
     await expect(desk.getByRole('heading', { name: 'Fetch to the telephone' })).toBeVisible();
     await desk.getByRole('button', { name: 'Done' }).press('Enter');
   });

@@ -28,12 +28,12 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-it('says at the first red flag what to do, and alerts with what was not asked as not sure', async () => {
+it('says at the first red flag what to do, and tells them with what was not asked as not sure', async () => {
   const { sent } = show('emergency');
   expect(screen.queryByText(/call 112 now/)).toBeNull();
   await answer(/Has your sight changed/, 'Yes');
   expect(screen.getByRole('status').textContent).toMatch(/Emergency.*call 112 now/);
-  await userEvent.click(screen.getByRole('button', { name: 'Alert the clinicians now' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Fetch a clinician now' }));
   expect(await screen.findByText('Fetch Dr Lind.')).toBeTruthy();
   expect(screen.getByText('Dr Ada Lind')).toBeTruthy();
   expect(sent()).toMatchObject([

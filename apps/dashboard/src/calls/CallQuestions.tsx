@@ -57,7 +57,7 @@ export function CallQuestions({ call, onClose }: Props) {
           loading={call.busy}
           onClick={() => void call.send()}
         >
-          {flagged ? words.alert : words.save}
+          {flagged ? words.fetch : words.save}
         </Button>
       </DialogActions>
     </>

@@ -76,7 +76,7 @@ export const calls = {
     unasked: 'What was not asked counts as “not sure”.',
     needed: 'Please ask this too.',
     save: 'Write the call down',
-    alert: 'Alert the clinicians now',
+    fetch: 'Fetch a clinician now',
   },
   result: {
     title: (patient: string) => `Written down: ${patient}`,
