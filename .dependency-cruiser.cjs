@@ -7,6 +7,9 @@ const TEST = String.raw`\.spec\.tsx?$|/testing/`;
 const OURS = '^(apps|libs|migrations|tools|e2e|bench)/';
 const PACKAGE = '(^|/)node_modules/';
 
+/** @type {'error'} */
+const ERROR = 'error';
+
 /** Started by name rather than imported. */
 const ENTRIES = [
   String.raw`\.d\.ts$`,
@@ -23,7 +26,7 @@ const ENTRIES = [
  * @param {string} comment
  */
 const only = (name, room, allowed, comment) => ({
-  ...{ name, comment, severity: 'error' },
+  ...{ name, comment, severity: ERROR },
   from: { path: room, pathNot: TEST },
   to: { path: `${OURS}|${PACKAGE}`, pathNot: [room, ...allowed] },
 });
@@ -34,7 +37,7 @@ const only = (name, room, allowed, comment) => ({
  * @param {object} to
  * @param {string} comment
  */
-const never = (name, from, to, comment) => ({ name, comment, severity: 'error', from, to });
+const never = (name, from, to, comment) => ({ name, comment, severity: ERROR, from, to });
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {

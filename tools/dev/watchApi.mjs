@@ -12,7 +12,7 @@ import { toolPath } from '../process/toolPath.mjs';
 export function watchApi(environment) {
   const main = join(checkout, 'apps', 'api', 'dist', 'main.js');
   const compiler = watch(
-    [toolPath('typescript', 'tsc'), '-b', 'apps/api', '--watch', '--preserveWatchOutput'],
+    [toolPath('typescript-native', 'tsc'), '-b', 'apps/api', '--watch', '--preserveWatchOutput'],
     {},
   );
   const api = watch(['--watch', '--watch-preserve-output', '--enable-source-maps', main], environment);

@@ -27,5 +27,5 @@ export function staticSteps() {
 
 /** @param {string} project */
 function typesOf(project) {
-  return [toolPath('typescript', 'tsc'), '--noEmit', '-p', project];
+  return [toolPath('typescript-native', 'tsc'), '--noEmit', '-p', project];
 }
