@@ -48,7 +48,7 @@ function plainAnswer({ type, code, options }: Question): AnswerValue {
   if (type === 'yes-no-unsure') return 'no';
   if (type === 'text') return 'As told at the desk';
   if (type === 'date') return 'unsure';
-  if (code.startsWith('consent')) return 'yes';
+  if (code.startsWith('consent') || code === 'contact-consent') return 'yes';
   const choice = codes.find((option) => option === 'no' || option === 'none') ?? (codes[0] as string);
   return type === 'choice' ? choice : [choice];
 }

@@ -1,8 +1,8 @@
 import type { AnswerValue } from '@stratum/clinical';
 import type { AssessmentReply } from '../features/assessments/AssessmentReply.js';
 import type { Client } from './client.js';
-import { fillIntake } from './fillIntake.js';
 import { ok } from './ok.js';
+import { writeAnswers } from './writeAnswers.js';
 
 /** Who is assessed, and what of the intake is not as somebody without any history would answer. */
 export interface ToAssess {
@@ -29,7 +29,7 @@ export async function assessPatient(
 ): Promise<Assessed> {
   const patientId: string = ok(await desk.post('/patients', { given, family, born })).id;
   const intakeId: string = ok(await desk.post('/intakes', { patientId })).id;
-  await fillIntake(desk, intakeId, answers);
+  await writeAnswers(desk, intakeId, answers);
   ok(await desk.post(`/intakes/${intakeId}/submit`));
   const examined = await specialist.put(`/intakes/${intakeId}/examination`, { phototype }, { version: 0 });
   const { assessmentId } = ok(examined);

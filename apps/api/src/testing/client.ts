@@ -21,6 +21,8 @@ export interface Carried {
 
 /** A browser as far as the API sees one: keeps its cookies, sends the token with every write. */
 export interface Client {
+  /** The address of the API. */
+  readonly url: string;
   get<Body = Loose>(path: string, carried?: Carried): Promise<Answer<Body>>;
   post<Body = Loose>(path: string, body?: unknown, carried?: Carried): Promise<Answer<Body>>;
   put<Body = Loose>(path: string, body?: unknown, carried?: Carried): Promise<Answer<Body>>;
@@ -42,6 +44,7 @@ export function client(url: string): Client {
   const cookies = new Map<string, string>();
   const json = (body: unknown) => (body === undefined ? undefined : JSON.stringify(body));
   const self: Client = {
+    url,
     cookies,
     csrfToken: undefined,
     get: (path, carried) => self.send('GET', path, undefined, carried),

@@ -7,6 +7,7 @@ import { Database } from '../database/Database.js';
 import { createApp } from '../http/createApp.js';
 import { readSettings } from '../settings/readSettings.js';
 import { createTestDatabase } from './createTestDatabase.js';
+import { runningApis } from './runningApis.js';
 import { TestClock } from './TestClock.js';
 
 /** The product, listening on a port of its own. */
@@ -54,8 +55,11 @@ export async function startApi(options: TestApiOptions = {}): Promise<TestApi> {
   await app.listen(0, '127.0.0.1');
   const url = `http://127.0.0.1:${(app.getHttpServer().address() as { port: number }).port}`;
   const stop = async () => {
+    runningApis.delete(url);
     await app.close();
     await made?.drop();
   };
-  return { url, databaseUrl, app, database: app.get(Database), clock, routes, logged, stop };
+  const database = app.get(Database);
+  runningApis.set(url, { database, clock });
+  return { url, databaseUrl, app, database, clock, routes, logged, stop };
 }

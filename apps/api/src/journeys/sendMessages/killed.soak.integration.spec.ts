@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { aClinic, type TestClinic } from '../../testing/aClinic.js';
 import { aPostOffice, type PostOffice } from '../../testing/aPostOffice.js';
+import { expireJobs } from '../../testing/expireJobs.js';
 import { somethingToSend } from '../../testing/somethingToSend.js';
 import { startApi, type TestApi } from '../../testing/startApi.js';
 import { type ApiProcess, startProcess } from '../../testing/startProcess.js';
@@ -44,9 +45,6 @@ describe('a process that is killed while it sends', () => {
     );
     return row;
   };
-  /** What a process that died had taken is given to another one at once, not after a minute and a half. */
-  const expire = () =>
-    api.database.read(`update pgboss.job set started_on = now() - interval '1 hour' where state = 'active'`);
 
   it('leaves each message in the mailbox once, none lost', async () => {
     await somethingToSend(api.database, clinic.id, MANY);
@@ -57,7 +55,7 @@ describe('a process that is killed while it sends', () => {
     const between = await counts();
     expect(between?.items).toBe(between?.sent);
     await Promise.all([start(), start()]);
-    await expire();
+    await expireJobs(api.database);
     await expect.poll(counts, patience).toEqual({ sent: MANY, left: 0, unclear: 0, items: MANY });
   }, 120_000);
 
@@ -73,7 +71,7 @@ describe('a process that is killed while it sends', () => {
     running.splice(0);
     isHeld = false;
     await Promise.all([start(), start()]);
-    await expire();
+    await expireJobs(api.database);
     await expect.poll(async () => (await counts())?.left, patience).toBe(0);
     const each = ids.map(
       (id) => office.taken.filter(({ messageId }) => messageId === `<${id}@stratum>`).length,

@@ -4,6 +4,7 @@ import { aClinic, type TestClinic } from '../../testing/aClinic.js';
 import { anApprovedPlan } from '../../testing/anApprovedPlan.js';
 import type { Client } from '../../testing/client.js';
 import { createTestDatabase, type TestDatabase } from '../../testing/createTestDatabase.js';
+import { expireJobs } from '../../testing/expireJobs.js';
 import { ok } from '../../testing/ok.js';
 import { openDatabase } from '../../testing/openDatabase.js';
 import { type ApiProcess, startProcess } from '../../testing/startProcess.js';
@@ -98,7 +99,7 @@ describe('plans that are looked at again by two processes on one database', () =
       (await rows('select looked_at from reevaluations where id = $1', [id]))[0]?.['looked_at'];
     await expect.poll(done, { interval: 100, timeout: 20_000 }).toBe(PLANS - PLANS / 2);
     // The job of the dead process is given to another one after its 30 seconds; here they are over at once.
-    await rows(`update pgboss.job set started_on = started_on - interval '1 minute' where state = 'active'`);
+    await expireJobs(opened.database);
     await finished(id);
     expect(await eventsOf(id)).toEqual([{ events: PLANS, plans: PLANS }]);
     expect(second.hasEnded()).toBe(false);
