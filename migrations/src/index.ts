@@ -6,6 +6,8 @@ import { Messages1795478600000 } from './1795478600000-Messages.js';
 import { FactsTakenBack1795478700000 } from './1795478700000-FactsTakenBack.js';
 import { VisitLife1795478800000 } from './1795478800000-VisitLife.js';
 import { WorriedCalls1795478900000 } from './1795478900000-WorriedCalls.js';
+import { CalendarFeeds1795479000000 } from './1795479000000-CalendarFeeds.js';
+import { ClinicContact1795479100000 } from './1795479100000-ClinicContact.js';
 
 /** Every migration, oldest first. Released ones are never edited: a change is a new one. */
 export const migrations = [
@@ -17,4 +19,6 @@ export const migrations = [
   FactsTakenBack1795478700000,
   VisitLife1795478800000,
   WorriedCalls1795478900000,
+  CalendarFeeds1795479000000,
+  ClinicContact1795479100000,
 ];

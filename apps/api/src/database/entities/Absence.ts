@@ -27,4 +27,7 @@ export class Absence {
 
   @Column('timestamptz', { default: () => 'now()' })
   createdAt!: Date;
+
+  @Column('integer', { default: 1 })
+  version!: number;
 }

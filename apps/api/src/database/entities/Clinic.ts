@@ -22,6 +22,13 @@ export class Clinic {
   @Column('text', { default: 'en' })
   language!: string;
 
+  /** E.164; what was written before it was checked stays as it stands until somebody changes it */
+  @Column('text', { nullable: true })
+  phone!: string | null;
+
+  @Column('text', { nullable: true })
+  address!: string | null;
+
   /** rules of the house that clinical decisions read */
   @Column('jsonb')
   policy!: ClinicPolicy;

@@ -1,4 +1,4 @@
-import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { Plan } from './Plan.js';
 import { ProtocolVersion } from './ProtocolVersion.js';
 
@@ -7,6 +7,7 @@ import { ProtocolVersion } from './ProtocolVersion.js';
 @ForeignKey(() => Plan, ['clinicId', 'planId'], ['clinicId', 'id'], { onDelete: 'CASCADE' })
 @ForeignKey(() => ProtocolVersion, ['clinicId', 'protocolId'], ['clinicId', 'id'])
 @Index(['clinicId', 'planId'])
+@Check('courses_prepaid_check', `prepaid_sessions between 0 and 99`)
 export class Course {
   @PrimaryColumn('uuid')
   clinicId!: string;
@@ -28,4 +29,8 @@ export class Course {
 
   @Column('smallint')
   position!: number;
+
+  /** how many of its sessions are paid for already; null when nothing was noted */
+  @Column('smallint', { nullable: true })
+  prepaidSessions!: number | null;
 }

@@ -21,6 +21,10 @@ export class Device {
   @Column('boolean', { default: true })
   active!: boolean;
 
+  /** Rooms that it can be used in; none: in any */
+  @Column('uuid', { array: true, default: '{}' })
+  roomIds!: string[];
+
   @Column('integer', { default: 1 })
   version!: number;
 }

@@ -13,10 +13,6 @@ export class MessageSettings {
   @Column('text', { default: 'e-mail' })
   channel!: string;
 
-  /** of the clinic, in texts */
-  @Column('text', { nullable: true })
-  phone!: string | null;
-
   /** how long nothing goes out after a change */
   @Column('integer', { default: 180 })
   graceSeconds!: number;

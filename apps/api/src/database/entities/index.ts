@@ -3,6 +3,7 @@ import { Account } from './Account.js';
 import { Assessment } from './Assessment.js';
 import { AuditEvent } from './AuditEvent.js';
 import { AuditSeal } from './AuditSeal.js';
+import { CalendarFeed } from './CalendarFeed.js';
 import { Call } from './Call.js';
 import { CallNote } from './CallNote.js';
 import { CareStepTick } from './CareStepTick.js';
@@ -10,6 +11,7 @@ import { Claim } from './Claim.js';
 import { Clinic } from './Clinic.js';
 import { Closure } from './Closure.js';
 import { Course } from './Course.js';
+import { DayHours } from './DayHours.js';
 import { Device } from './Device.js';
 import { EmergencyProtocol } from './EmergencyProtocol.js';
 import { Examination } from './Examination.js';
@@ -56,6 +58,7 @@ export const entities = [
   Assessment,
   AuditEvent,
   AuditSeal,
+  CalendarFeed,
   Call,
   CallNote,
   CareStepTick,
@@ -63,6 +66,7 @@ export const entities = [
   Clinic,
   Closure,
   Course,
+  DayHours,
   Device,
   EmergencyProtocol,
   Examination,
@@ -109,6 +113,7 @@ export {
   Assessment,
   AuditEvent,
   AuditSeal,
+  CalendarFeed,
   Call,
   CallNote,
   CareStepTick,

@@ -1,10 +1,12 @@
+import { prepaid } from './prepaid.js';
+
 /**
  * What a visit of `visits v` is for, as a lateral join `w`: its sessions, also those of a missed one,
  * and a label such as `mandelic-40 3/6`.
  */
 export const visitWork = /* sql */ `left join lateral (
     select json_agg(json_build_object('id', s.id, 'ordinal', s.ordinal, 'of', n.count, 'kind', s.kind,
-        'protocolCode', pr.code, 'area', c.area) order by c."position", s.ordinal) as sessions,
+        'protocolCode', pr.code, 'area', c.area, ${prepaid('s', 'c')}) order by c."position", s.ordinal) as sessions,
       string_agg(pr.code || ' ' || s.ordinal || '/' || n.count, ' + ' order by c."position", s.ordinal) as label
     from visit_sessions vs
       join plan_sessions s on s.clinic_id = vs.clinic_id and s.id = vs.session_id

@@ -1,0 +1,5 @@
+import { Module } from '@nestjs/common';
+import { CalendarFeedsController } from './CalendarFeedsController.js';
+
+@Module({ controllers: [CalendarFeedsController] })
+export class CalendarFeedsModule {}
