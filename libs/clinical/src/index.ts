@@ -48,7 +48,7 @@ export type { ProtocolAdvice } from './evaluation/ProtocolAdvice.js';
 export { type Verdict, verdicts } from './evaluation/Verdict.js';
 export { type FindingCode, findingCodes } from './findings/FindingCode.js';
 export { findingRules } from './findings/findingRules.js';
-export { usualReasons } from './findings/usualReasons.js';
+export { reasonsOfPrescribers, usualReasons } from './findings/usualReasons.js';
 export { type Cycle, cycleOf } from './gaps/cycleOf.js';
 export type { GapReason, Gaps } from './gaps/Gaps.js';
 export { type CrossGap, gapBetween } from './gaps/gapBetween.js';

@@ -9,10 +9,19 @@ export interface WeeklyHours {
   readonly to: number;
 }
 
+/** The hours of one day, which take the place of the weekly ones. */
+export interface DayHours {
+  readonly day: Day;
+  /** Stretches in minutes of the day, 0 to 1440. */
+  readonly hours: readonly { readonly from: number; readonly to: number }[];
+}
+
 /** What is known about the time of resources, by their id. */
 export interface Availability {
   /** Weekly hours, or `always` for who keeps none: the patient, a device. Only resources named here are ever free. */
   readonly hours: Readonly<Record<string, readonly WeeklyHours[] | 'always'>>;
+  /** Days on which a resource keeps other hours than every week. */
+  readonly days?: Readonly<Record<string, readonly DayHours[]>>;
   /** Leave and the like, in minutes since 1970 (UTC). */
   readonly absences?: Readonly<Record<string, readonly Interval[]>>;
   /** Days on which the clinic is closed, for every resource. */

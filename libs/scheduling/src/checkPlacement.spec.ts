@@ -55,6 +55,16 @@ describe('checkPlacement', () => {
     ]);
   });
 
+  it('takes the first and the last day of a range and of the window in, and the next one not', () => {
+    const codes = (day: string) => on(day, { fixed: [] }).map(({ code }) => code);
+    for (const day of ['2026-03-16', '2026-03-19', '2026-03-25', '2026-04-01'])
+      expect(codes(day)).toEqual([]);
+    expect(codes('2026-03-15')).toEqual(['too-early']);
+    expect(codes('2026-03-20')).toEqual(['forbidden-day']);
+    expect(codes('2026-03-24')).toEqual(['forbidden-day']);
+    expect(codes('2026-04-02')).toEqual(['drift']);
+  });
+
   it('looks at sessions after it as well', () => {
     const fixed = [{ id: 'p3', day: '2026-04-10' }];
     expect(on('2026-03-30', { fixed })).toMatchObject([
@@ -121,6 +131,19 @@ describe('checkPlacement, for a visit', () => {
     const hours = { ...always, r1: [[at('2026-03-17T09:00Z'), at('2026-03-17T16:00Z')] as const] };
     expect(codes({ hours })).toEqual([['outside-hours', false, 'r1']]);
     expect(codes({ free: { ...always, anna: [] } })).toEqual([['busy', true, 'anna']]);
+  });
+
+  it('lets a visit begin and end with the hours, its buffers in them to the minute, and begin now', () => {
+    const from = (time: string) => ({ start: at(`2026-03-17T${time}Z`) });
+    expect(codes(from('08:05'))).toEqual([]);
+    expect(codes(from('08:04'))).toEqual([['outside-hours', false, 'r1']]);
+    expect(codes(from('15:20'))).toEqual([]);
+    expect(codes(from('15:21'))).toEqual([['outside-hours', false, 'r1']]);
+    const free = { ...always, d1: [[at('2026-03-17T09:00Z'), at('2026-03-17T09:30Z')] as const] };
+    expect(codes({ free })).toEqual([]);
+    expect(codes({ free, ...from('09:01') })).toEqual([['busy', true, 'd1']]);
+    expect(codes({ now: visit.start })).toEqual([]);
+    expect(codes({ now: visit.start + 1 })).toEqual([['in-the-past', true, undefined]]);
   });
 
   it('refuses who is not qualified, what is missing, and the past', () => {

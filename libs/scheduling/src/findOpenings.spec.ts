@@ -81,6 +81,14 @@ describe('findOpenings', () => {
     ]);
   });
 
+  it('lists no more than asked for, be it in the middle of a start', () => {
+    expect(brief({ each: 'specialist', limit: 3 })).toEqual([
+      '09:00 anna r1',
+      '09:00 ben r1',
+      '09:15 anna r1',
+    ]);
+  });
+
   it('starts nothing in the past or outside what was asked for', () => {
     expect(brief({ now: at('2026-03-02T09:01Z') })).toEqual(['09:15 anna r1', '09:30 anna r1']);
     expect(brief({ within: day('09:10', '09:20') })).toEqual(['09:15 anna r1']);

@@ -83,4 +83,41 @@ describe('fitGap', () => {
       ['free', '2026-03-10T10:30Z'],
     ]);
   });
+
+  it('offers nothing to whom only time beside the gap would fit', () => {
+    const gap = { during: [at('2026-03-10T10:00Z'), at('2026-03-10T10:05Z')] as const };
+    const beside = ask([waits('half', 30)], gap);
+    const free = (from: string, to: string) => ({
+      ...{ ...beside.free, r1: day },
+      anna: [[at(`2026-03-10T${from}Z`), at(`2026-03-10T${to}Z`)] as const],
+    });
+    expect(fitGap({ ...beside, free: free('09:30', '10:05') })).toEqual([]);
+    expect(
+      fitGap({
+        ...beside,
+        free: free('10:00', '10:50'),
+        during: [at('2026-03-10T09:55Z'), at('2026-03-10T10:00Z')],
+      }),
+    ).toEqual([]);
+    const [fit] = fitGap({ ...beside, free: free('09:45', '10:15'), step: 5 });
+    expect(told(fit?.opening.start as number)).toBe('2026-03-10T09:45Z');
+  });
+
+  it('offers the last day on which a visit may be, and none after it', () => {
+    const until = (last: Day) => {
+      return {
+        window: { ideal: '2026-03-09' as Day, latest: null, ranges: [{ first: '2026-03-01' as Day, last }] },
+      };
+    };
+    const fits = fitGap(
+      ask([waits('to-day', 30, until('2026-03-10')), waits('over', 30, until('2026-03-09'))]),
+    );
+    expect(fits.map(({ id }) => id)).toEqual(['to-day']);
+  });
+
+  it('asks the one who has drifted more before the one whose window closes sooner', () => {
+    const drifted = waits('drifted', 30, { ...within('2026-03-12', '2026-03-20'), bookedOn: '2026-03-25' });
+    const closing = waits('closing', 30, within('2026-03-08', '2026-03-12'));
+    expect(fitGap(ask([closing, drifted])).map(({ id }) => id)).toEqual(['drifted', 'closing']);
+  });
 });

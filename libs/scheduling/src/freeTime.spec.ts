@@ -33,6 +33,36 @@ describe('freeTime', () => {
     ]);
   });
 
+  it('keeps the hours of a single day instead of the weekly ones, unless the clinic is closed on it', () => {
+    const weekly = [1, 2, 3, 4, 5].map((weekday) => ({ weekday, from: 540, to: 1020 }));
+    const days = {
+      anna: [
+        { day: '2026-03-28', hours: [{ from: 600, to: 840 }] },
+        {
+          day: '2026-03-30',
+          hours: [
+            { from: 660, to: 780 },
+            { from: 840, to: 1020 },
+          ],
+        },
+        { day: '2026-03-31', hours: [{ from: 0, to: 1440 }] },
+      ],
+    };
+    const hours = { anna: weekly, ben: weekly };
+    const range = { first: '2026-03-27', last: '2026-03-31' };
+    const free = freeTime({ hours, days, closures: ['2026-03-31'] }, range, 'Europe/Berlin');
+    expect(free['anna']?.map((stretch) => stretch.map(told).join(' '))).toEqual([
+      '2026-03-27T08:00Z 2026-03-27T16:00Z',
+      '2026-03-28T09:00Z 2026-03-28T13:00Z',
+      '2026-03-30T09:00Z 2026-03-30T11:00Z',
+      '2026-03-30T12:00Z 2026-03-30T15:00Z',
+    ]);
+    expect(free['ben']?.map((stretch) => stretch.map(told).join(' '))).toEqual([
+      '2026-03-27T08:00Z 2026-03-27T16:00Z',
+      '2026-03-30T07:00Z 2026-03-30T15:00Z',
+    ]);
+  });
+
   it.each([
     ['Europe/Berlin', '2026-03-29', '2026-03-28T23:00Z 2026-03-29T04:00Z'],
     ['Europe/Berlin', '2026-10-25', '2026-10-24T22:00Z 2026-10-25T05:00Z'],

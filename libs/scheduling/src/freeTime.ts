@@ -1,15 +1,15 @@
 import { type Interval, type IntervalSet, normalise, subtract, weekdayOf } from '@stratum/calendar';
 import type { DayRange } from '@stratum/timeline';
-import type { Availability, FreeTime, WeeklyHours } from './Availability.js';
+import type { Availability, DayHours, FreeTime, WeeklyHours } from './Availability.js';
 import { type ClinicDay, clinicDays, wallTime } from './clinicDays.js';
 
 /**
- * When each resource is free on some days: its weekly hours on the clinic's wall clock,
+ * When each resource is free on some days: its weekly hours on the clinic's wall clock, or those of the day itself,
  * less closures, absences and what is taken. Correct over changes of clocks.
  * @param zone IANA name of the clinic's zone
  */
 export function freeTime(availability: Availability, range: DayRange, zone: string): FreeTime {
-  const { hours, absences = {}, closures = [], taken = {} } = availability;
+  const { hours, days: exceptions = {}, absences = {}, closures = [], taken = {} } = availability;
   const closed = new Set(closures);
   const days = clinicDays(range, zone).filter(({ day }) => !closed.has(day));
   const always = normalise(days.map(({ start, end }) => [start, end] as const));
@@ -18,7 +18,9 @@ export function freeTime(availability: Availability, range: DayRange, zone: stri
   const openFor = onceForEach((weekly: readonly WeeklyHours[]) => openOn(byWeekday, weekly, zone));
   const free: Record<string, IntervalSet> = {};
   for (const [resource, weekly] of Object.entries(hours)) {
-    const open = weekly === 'always' ? always : openFor(weekly);
+    const other = exceptions[resource] ?? [];
+    const usual = weekly === 'always' ? always : openFor(weekly);
+    const open = weekly === 'always' || other.length === 0 ? usual : withDays(days, weekly, other, zone);
     free[resource] = subtract(open, inOrder(absences[resource] ?? [], taken[resource] ?? []));
   }
   return free;
@@ -69,6 +71,23 @@ function openOn(
   return normalise(
     weekly.flatMap(({ weekday, from, to }) =>
       (byWeekday[weekday] ?? []).map((day): Interval => [wallTime(day, from, zone), wallTime(day, to, zone)]),
+    ),
+  );
+}
+
+/** The weekly hours, but on days that have their own. */
+function withDays(
+  days: readonly ClinicDay[],
+  weekly: readonly WeeklyHours[],
+  other: readonly DayHours[],
+  zone: string,
+): IntervalSet {
+  const own = new Map(other.map(({ day, hours }) => [day, hours]));
+  return normalise(
+    days.flatMap((one) =>
+      (own.get(one.day) ?? weekly.filter(({ weekday }) => weekday === weekdayOf(one.day))).map(
+        ({ from, to }): Interval => [wallTime(one, from, zone), wallTime(one, to, zone)],
+      ),
     ),
   );
 }

@@ -1,4 +1,4 @@
-export type { Availability, FreeTime, WeeklyHours } from './Availability.js';
+export type { Availability, DayHours, FreeTime, WeeklyHours } from './Availability.js';
 export { alternativesFor } from './alternativesFor.js';
 export type { Claim } from './Claim.js';
 export { checkPlacement, type Placement, type PlacementVisit } from './checkPlacement.js';

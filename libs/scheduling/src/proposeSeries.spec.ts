@@ -61,6 +61,83 @@ const whyNot = ({ unplaced }: SeriesProposal) =>
   unplaced.map(({ session, reason }) => [session, reason.code, reason.params]);
 
 describe('proposeSeries', () => {
+  it('begins with whoever can go on, although another one would be liked better', () => {
+    const quarter = { specialistMinutes: 15, roomBeforeMinutes: 0, numbingMinutes: 0, roomAfterMinutes: 0 };
+    const shape = (specialists: string[], room: string) =>
+      shapeOf({ ...quarter, specialists, rooms: [room], devices: [], patientId: 'patient' });
+    const on = (day: string, from: string, to: string) =>
+      [at(`${day}T${from}Z`), at(`${day}T${to}Z`)] as const;
+    const both = { latest: null, shape: shape(['anna', 'ben'], 'room') };
+    const sessions = [
+      aPeel('a1', '2026-03-03', both),
+      aPeel('a2', '2026-03-05', both),
+      aPeel('b1', '2026-03-05', { latest: null, shape: shape(['cleo'], 'other') }),
+    ];
+    const always = [
+      on('2026-03-01', '00:00', '23:59'),
+      on('2026-03-03', '00:00', '23:59'),
+      on('2026-03-05', '00:00', '23:59'),
+    ];
+    const free = {
+      ...{ room: always, patient: always },
+      anna: [on('2026-03-03', '09:00', '09:15'), on('2026-03-05', '09:00', '09:15')],
+      ben: [on('2026-03-03', '09:00', '09:15'), on('2026-03-05', '09:00', '09:30')],
+      ...{ cleo: [on('2026-03-05', '09:00', '09:15')], other: always },
+    };
+    const preference = { specialists: ['anna', 'ben', 'cleo'] };
+    const gaps = [{ from: 'a1', to: 'a2', atLeast: 2 }];
+    const separations = [{ a: 'a1', b: 'b1', ifAFirst: 1, ifBFirst: 1 }];
+    expect(
+      brief(proposeSeries(request(sessions, { free, preference, gaps, separations, zone: 'UTC' }))),
+    ).toEqual(['a1 2026-03-03T09:00Z ben 0', 'b1 2026-03-05T09:00Z cleo 0', 'a2 2026-03-05T09:15Z ben 0']);
+  });
+
+  it('packs two visits into one day so that both fit, and none of them before now', () => {
+    const quarter = { specialistMinutes: 15, roomBeforeMinutes: 0, numbingMinutes: 0 };
+    const people = { specialists: ['anna'], devices: [], patientId: 'patient' };
+    const long = shapeOf({ ...quarter, ...people, roomAfterMinutes: 15, rooms: ['room', 'other'] });
+    const short = shapeOf({ ...quarter, ...people, roomAfterMinutes: 0, rooms: ['room'] });
+    const today = [[at('2026-03-02T09:00Z'), at('2026-03-02T10:00Z')]] as const;
+    const ideal = '2026-03-02';
+    const sessions = [aPeel('p1', ideal, { shape: long }), aPeel('q1', ideal, { shape: short })];
+    const free = {
+      anna: today,
+      room: today,
+      other: [[at('2026-03-02T09:30Z'), at('2026-03-02T10:00Z')]] as const,
+    };
+    const more = { zone: 'UTC', gaps: [], free: { ...free, patient: today }, now: at('2026-03-02T09:20Z') };
+    const { placed } = proposeSeries(request(sessions, more));
+    expect(placed.map(({ session, opening }) => [session, told(opening.start), opening.room])).toEqual([
+      ['p1', '2026-03-02T09:30Z', 'other'],
+      ['q1', '2026-03-02T09:45Z', 'room'],
+    ]);
+  });
+
+  it('keeps the visit of a day clear of the one that reaches into it over midnight', () => {
+    const night = (from: string, to: string) => [at(`${from}Z`), at(`${to}Z`)] as const;
+    const open = [
+      night('2026-03-03T23:30', '2026-03-04T01:00'),
+      night('2026-03-04T02:00', '2026-03-04T03:00'),
+    ];
+    const hour = { specialistMinutes: 60, roomBeforeMinutes: 0, numbingMinutes: 0, roomAfterMinutes: 0 };
+    const shape = shapeOf({
+      ...hour,
+      specialists: ['anna'],
+      rooms: ['room'],
+      devices: [],
+      patientId: 'patient',
+    });
+    const sessions = [aPeel('p1', '2026-03-03', { shape }), aPeel('p2', '2026-03-04', { shape })];
+    const always = [night('2026-03-01T00:00', '2026-04-01T00:00')];
+    const proposal = proposeSeries(
+      request(sessions, {
+        ...{ zone: 'UTC', free: { anna: open, room: always, patient: always } },
+        gaps: [{ from: 'p1', to: 'p2', atLeast: 1 }],
+      }),
+    );
+    expect(brief(proposal)).toEqual(['p1 2026-03-03T23:30Z anna 0', 'p2 2026-03-04T02:00Z anna 0']);
+  });
+
   it('books six peels on their ideal days, over the change of clocks, all with one specialist', () => {
     const days = ['2026-03-04', '2026-03-19', '2026-04-03', '2026-04-20', '2026-05-04', '2026-05-18'];
     const proposal = proposeSeries(request(days.map((day, i) => aPeel(`p${i + 1}`, day))));

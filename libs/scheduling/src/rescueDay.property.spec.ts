@@ -58,8 +58,8 @@ describe('rescueDay, for random days', { timeout: propertyTimeout }, () => {
           for (const [i, visit] of request.visits.entries()) {
             const opening = openings[i] ?? null;
             if (opening === null) continue;
-            const { start, specialist, room } = opening;
-            expect(allPlaces(visit, request)).toContainEqual({ start, specialist, room });
+            const { start, specialist, room, devices } = opening;
+            expect(allPlaces(visit, request)).toContainEqual({ start, specialist, room, devices });
           }
         },
       ),

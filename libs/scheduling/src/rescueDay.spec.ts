@@ -139,4 +139,16 @@ describe('rescueDay', () => {
       ['b', 'no-specialist-hours', 'override 11T09:00 ben'],
     ]);
   });
+
+  it('touches what takes the time that is out, and not what only borders on it', () => {
+    const visit = aVisit('a', '09:00', ['anna']);
+    const during = (from: string, to: string) => [
+      { resource: 'anna', during: set([[`10T${from}`, `10T${to}`]]) },
+    ];
+    expect(isTouched(visit, during('09:29', '10:00'))).toBe(true);
+    expect(isTouched(visit, during('08:00', '09:01'))).toBe(true);
+    expect(isTouched(visit, during('09:30', '10:00'))).toBe(false);
+    expect(isTouched(visit, during('08:00', '09:00'))).toBe(false);
+    expect(isTouched(visit, [{ resource: 'ben', during: set([['10T00:00', '11T00:00']]) }])).toBe(false);
+  });
 });

@@ -51,4 +51,16 @@ describe('claimsOf', () => {
       { resource: 'u-2', role: 'device', from: 1020, to: 1065 },
     ]);
   });
+
+  it('gives each of two devices to the part that it was chosen for', () => {
+    const shape = shapeOf({
+      ...{ ...needs, devices: [['u-1', 'u-2'], ['l-1']] },
+      ...{ specialistMinutes: 30, roomBeforeMinutes: 0, numbingMinutes: 0, roomAfterMinutes: 0 },
+    });
+    const chosen = { start: 1000, specialist: 'anna', room: 'room-1', devices: ['u-2', 'l-1'] };
+    expect(claimsOf(shape, chosen).slice(3)).toEqual([
+      { resource: 'u-2', role: 'device', from: 1000, to: 1030 },
+      { resource: 'l-1', role: 'device', from: 1000, to: 1030 },
+    ]);
+  });
 });

@@ -6,10 +6,11 @@ import { at, told } from './testing/at.js';
 const needs = { roomBeforeMinutes: 0, numbingMinutes: 0, roomAfterMinutes: 0, devices: [] };
 
 /** A visit in the afternoon of 10 March with Anna. */
-function aVisit(id: string, time: string, minutes: number, room: string) {
+function aVisit(id: string, time: string, minutes: number, room: string, roomAfterMinutes = 0) {
   const shape = shapeOf({
     ...needs,
     ...{
+      roomAfterMinutes,
       specialistMinutes: minutes,
       specialists: ['anna'],
       rooms: ['r1', 'r2'],
@@ -118,6 +119,36 @@ describe('shiftDay', () => {
     expect(brief(shiftDay({ ...request, visits, hours, free: late }))).toEqual({
       shifted: [],
       calls: [['d', { code: 'busy', resource: 'r1', role: 'room' }, []]],
+    });
+  });
+
+  it('goes as far as it may, and to the very beginning of what is free', () => {
+    const [a] = VISITS as [(typeof VISITS)[number]];
+    const free = { ...ask('13:30').hours, anna: set([['13:30', '14:00']]), r1: set([['13:30', '14:00']]) };
+    expect(brief(shiftDay(ask('13:30', { visits: [a], free })))).toEqual({
+      shifted: ['a 13:30 +30'],
+      calls: [],
+    });
+    const later = { ...free, anna: set([['13:40', '14:10']]), r1: set([['13:40', '14:10']]) };
+    const far = ask('13:31', { visits: [a], free: later, most: 40 });
+    expect(brief(shiftDay(far)).shifted).toEqual(['a 13:40 +40']);
+    expect(brief(shiftDay({ ...far, most: 39 })).shifted).toEqual([]);
+  });
+
+  it('waits until the room is clean again after the visit before', () => {
+    const visits = [aVisit('a', '13:00', 30, 'r1', 15), aVisit('b', '13:45', 15, 'r1')];
+    const { hours } = ask('13:20');
+    const free = {
+      ...hours,
+      anna: set([
+        ['13:30', '13:45'],
+        ['14:00', '16:00'],
+      ]),
+      r1: set([['14:00', '20:00']]),
+    };
+    expect(brief(shiftDay(ask('13:20', { visits, free })))).toEqual({
+      shifted: ['a 13:20 +20', 'b 14:05 +20'],
+      calls: [],
     });
   });
 });

@@ -1,5 +1,8 @@
 import type { FindingCode } from './FindingCode.js';
 
+/** Usual reasons by which their writer says that they prescribed something: only who may prescribe gives them. */
+export const reasonsOfPrescribers: readonly string[] = ['antiviral-prescribed'];
+
 /**
  * What a specialist usually writes when going on in spite of a caution, as codes to click.
  * Every finding that can be a caution has two to four; the others need none.

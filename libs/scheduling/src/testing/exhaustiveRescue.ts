@@ -6,15 +6,20 @@ export interface Place {
   readonly start: number;
   readonly specialist: string | null;
   readonly room: string | null;
+  /** One at most. */
+  readonly devices: readonly string[];
 }
 
 const dayOf = (minute: number) => addDays('1970-01-01', Math.floor(minute / 1440));
 const keyOf = (id: string, minute: number) => `${id} ${minute}`;
 
 /** Every minute that a visit takes of every resource at a place. */
-export function minutesOf({ shape }: RescueVisit, { start, specialist, room }: Place): readonly string[] {
+export function minutesOf(
+  { shape }: RescueVisit,
+  { start, specialist, room, devices }: Place,
+): readonly string[] {
   return shape.parts.flatMap(({ role, candidates, from, to }) => {
-    const id = { specialist, room, patient: candidates[0] as string, device: '' }[role] as string;
+    const id = { specialist, room, patient: candidates[0] as string, device: devices[0] }[role] as string;
     return Array.from({ length: to - from }, (_, i) => keyOf(id, start + from + i));
   });
 }
@@ -24,7 +29,7 @@ export function rescueValue(places: readonly (Place | null)[], { visits }: Rescu
   const sums = Array.from({ length: 9 }, () => 0);
   for (const [i, visit] of visits.entries()) {
     const place = places[i] ?? null;
-    const { window, start, specialist, room } = visit;
+    const { window, start, specialist, room, devices } = visit;
     const day = place === null ? null : dayOf(place.start);
     const parts =
       place === null || day === null
@@ -38,7 +43,7 @@ export function rescueValue(places: readonly (Place | null)[], { visits }: Rescu
             place.start === start ? 0 : 1,
             Math.abs((place.start % 1440) - (start % 1440)),
             place.specialist === specialist ? 0 : 1,
-            place.room === room ? 0 : 1,
+            (place.room === room ? 0 : 1) + (place.devices[0] === devices[0] ? 0 : 1),
           ];
     for (const [at, part] of parts.entries()) sums[at] = (sums[at] as number) + part;
   }
@@ -107,6 +112,7 @@ export function allPlaces(visit: RescueVisit, { free, outages, now, step, horizo
   };
   const candidates = (role: string) =>
     visit.shape.parts.find((part) => part.role === role)?.candidates.map((id) => id) ?? [];
+  const devices = candidates('device');
   const places: Place[] = [];
   const end = (dayNumber(dayOf(now)) + horizonDays + 1) * 1440;
   for (let start = Math.ceil(now / 5) * 5; start < end; start += 5) {
@@ -115,8 +121,10 @@ export function allPlaces(visit: RescueVisit, { free, outages, now, step, horizo
       if (!there.has(keyOf(specialist, start))) continue;
       if (visit.specialistLocked != null && specialist !== visit.specialistLocked) continue;
       for (const room of candidates('room')) {
-        const place = { start, specialist, room };
-        if (minutesOf(visit, place).every(isFree)) places.push(place);
+        for (const device of devices.length === 0 ? [null] : devices) {
+          const place = { start, specialist, room, devices: device === null ? [] : [device] };
+          if (minutesOf(visit, place).every(isFree)) places.push(place);
+        }
       }
     }
   }

@@ -55,9 +55,9 @@ export function isAllowed(
 
 function takesTwice(chosen: readonly Opening[], sessions: readonly SeriesSession[]): boolean {
   const minutes = new Set<string>();
-  for (const [i, { start, specialist, room }] of chosen.entries()) {
+  for (const [i, { start, specialist, room, devices }] of chosen.entries()) {
     for (const { role, from, to } of (sessions[i] as SeriesSession).shape.parts) {
-      const id = role === 'specialist' ? specialist : role === 'room' ? room : 'p';
+      const id = { specialist, room, patient: 'p', device: devices[0] }[role];
       for (let minute = start + from; minute < start + to; minute++) {
         if (minutes.has(`${id} ${minute}`)) return true;
         minutes.add(`${id} ${minute}`);
@@ -83,22 +83,33 @@ function allOpenings(session: SeriesSession, request: SeriesRequest): readonly O
       if (start < now) continue;
       for (const specialist of candidatesOf(shape.parts, 'specialist')) {
         if (specialistLocked != null && specialist !== specialistLocked) continue;
+        const cost = likingOf(specialist, day, minute, minute + shape.length, request);
         for (const room of candidatesOf(shape.parts, 'room')) {
-          const chosen = { specialist, room, patient: 'p', device: '' };
-          const fits = shape.parts.every(({ role, from, to }) =>
-            (request.free[chosen[role]] ?? []).some(
-              ([first, last]) => first <= start + from && start + to <= last,
-            ),
-          );
-          if (!fits) continue;
-          const cost = likingOf(specialist, day, minute, minute + shape.length, request);
-          found.push({ start, end: start + shape.length, specialist, room, devices: [], day, cost });
+          for (const device of candidatesOrNone(shape.parts, 'device')) {
+            if (!fits(shape.parts, start, { specialist, room, patient: 'p', device }, request)) continue;
+            const devices = device === '' ? [] : [device];
+            found.push({ start, end: start + shape.length, specialist, room, devices, day, cost });
+          }
         }
       }
     }
   }
   return found;
 }
+
+const fits = (
+  parts: readonly Part[],
+  start: number,
+  chosen: Readonly<Record<Part['role'], string>>,
+  { free }: SeriesRequest,
+) =>
+  parts.every(({ role, from, to }) =>
+    (free[chosen[role]] ?? []).some(([first, last]) => first <= start + from && start + to <= last),
+  );
+
+/** One device at most; none is `''`. */
+const candidatesOrNone = (parts: readonly Part[], role: string) =>
+  parts.some((part) => part.role === role) ? candidatesOf(parts, role) : [''];
 
 const candidatesOf = (parts: readonly Part[], role: string) =>
   parts.find((part) => part.role === role)?.candidates ?? [];

@@ -31,6 +31,8 @@ const hours: fc.Arbitrary<FreeTime> = fc.record({
   cleo: someHours,
   r1: someHours,
   r2: someHours,
+  d1: someHours,
+  d2: someHours,
   ...Object.fromEntries(
     ['p1', 'p2', 'p3'].map((id) => [id, fc.constant([[NINE - 540, NINE + DAYS * 1440] as const])]),
   ),
@@ -41,7 +43,8 @@ const aVisit = (id: string): fc.Arbitrary<RescueVisit> =>
     .record({
       patient: fc.constantFrom('p1', 'p2', 'p3'),
       minutes: fc.constantFrom(15, 30),
-      after: fc.constantFrom(0, 0, 15),
+      after: fc.constantFrom(0, 0, 15, 1),
+      device: fc.constantFrom(null, null, 'd1', 'd2'),
       day: fc.constantFrom(0, 0, 0, 1),
       at: fc.constantFrom(0, 5, 15, 30, 45, 60, 75, 90),
       specialist: fc.constantFrom('anna', 'anna', 'ben'),
@@ -50,24 +53,30 @@ const aVisit = (id: string): fc.Arbitrary<RescueVisit> =>
       locked: fc.constantFrom(null, null, null, 'anna'),
       window: fc.option(fc.record({ ideal: fc.nat(2), latest: fc.nat(2), hole: fc.nat(4) })),
     })
-    .map(({ patient, minutes, after, day, at, specialist, room, who, locked, window }): RescueVisit => {
-      const onDay = (days: number) => addDays(TODAY, days);
-      const needs = { specialistMinutes: minutes, roomBeforeMinutes: 0, numbingMinutes: 0 };
-      const shape = shapeOf({
-        ...{ ...needs, roomAfterMinutes: after, rooms: ['r1', 'r2'], devices: [], patientId: patient },
-        specialists: [...new Set(['anna', specialist, ...who])],
-      });
-      const hole = [
-        { first: onDay(-9), last: onDay((window?.hole ?? 9) - 1) },
-        { first: onDay((window?.hole ?? 9) + 1), last: '9999-12-31' },
-      ];
-      return {
-        ...{ id, shape, start: NINE + day * 1440 + at, specialist, room, devices: [] },
-        specialistLocked: locked,
-        window:
-          window === null ? null : { ideal: onDay(window.ideal), latest: onDay(window.latest), ranges: hole },
-      };
-    });
+    .map(
+      ({ patient, minutes, after, device, day, at, specialist, room, who, locked, window }): RescueVisit => {
+        const onDay = (days: number) => addDays(TODAY, days);
+        const needs = { specialistMinutes: minutes, roomBeforeMinutes: 0, numbingMinutes: 0 };
+        const shape = shapeOf({
+          ...{ ...needs, roomAfterMinutes: after, rooms: ['r1', 'r2'], patientId: patient },
+          devices: device === null ? [] : [['d1', 'd2']],
+          specialists: [...new Set(['anna', specialist, ...who])],
+        });
+        const hole = [
+          { first: onDay(-9), last: onDay((window?.hole ?? 9) - 1) },
+          { first: onDay((window?.hole ?? 9) + 1), last: '9999-12-31' },
+        ];
+        return {
+          ...{ id, shape, start: NINE + day * 1440 + at, specialist, room },
+          devices: device === null ? [] : [device],
+          specialistLocked: locked,
+          window:
+            window === null
+              ? null
+              : { ideal: onDay(window.ideal), latest: onDay(window.latest), ranges: hole },
+        };
+      },
+    );
 
 const anOutage: fc.Arbitrary<Outage> = fc
   .record({

@@ -31,6 +31,8 @@ const free: fc.Arbitrary<FreeTime> = fc.record({
   ben: someFreeTime(1),
   r1: someFreeTime(4),
   r2: someFreeTime(1),
+  d1: someFreeTime(4),
+  d2: someFreeTime(1),
   p: fc.constant([[at(`${TODAY}T00:00Z`), at(`${addDays(TODAY, DAYS)}T00:00Z`)] as const]),
 });
 
@@ -42,10 +44,15 @@ const aSession = (id: string): fc.Arbitrary<SeriesSession> =>
       hole: aDayOffset(0, 8),
       latest: fc.option(aDayOffset(2, 9), { nil: null, freq: 3 }),
       minutes: fc.constantFrom(15, 30),
+      // Buffers that are no whole steps: visits of one day have to keep clear of each other by the minute.
+      roomBefore: fc.constantFrom(0, 0, 1),
+      numbing: fc.constantFrom(0, 0, 7),
+      roomAfter: fc.constantFrom(0, 0, 1, 15),
+      devices: fc.constantFrom<readonly (readonly string[])[]>([], [], [['d1']], [['d1', 'd2']]),
       who: fc.subarray(['anna', 'ben'], { minLength: 1 }),
       locked: fc.constantFrom(null, null, null, 'anna'),
     })
-    .map(({ ideal, earliest, hole, latest, minutes, who, locked }): SeriesSession => {
+    .map(({ ideal, earliest, hole, latest, minutes, who, locked, devices, ...buffers }): SeriesSession => {
       const day = (days: number) => addDays(TODAY, days);
       const first = Math.min(earliest, ideal);
       const ranges =
@@ -55,13 +62,11 @@ const aSession = (id: string): fc.Arbitrary<SeriesSession> =>
               { first: day(hole + 1), last: '9999-12-31' },
             ]
           : [{ first: day(first), last: '9999-12-31' }];
-      const needs = {
-        specialistMinutes: minutes,
-        roomBeforeMinutes: 0,
-        numbingMinutes: 0,
-        roomAfterMinutes: 0,
-      };
-      const shape = shapeOf({ ...needs, specialists: who, rooms: ['r1', 'r2'], devices: [], patientId: 'p' });
+      const shape = shapeOf({
+        ...{ specialistMinutes: minutes, numbingMinutes: buffers.numbing },
+        ...{ roomBeforeMinutes: buffers.roomBefore, roomAfterMinutes: buffers.roomAfter },
+        ...{ specialists: who, rooms: ['r1', 'r2'], devices, patientId: 'p' },
+      });
       const late = latest === null ? null : day(latest);
       return {
         id,
@@ -107,11 +112,15 @@ const someSeparations = (
     )
     .map((lists) => lists.flat());
 
-/** Small requests of one or two courses, three sessions in all at most, now and then with a session that is fixed. */
+/** Small requests of one or two courses, four sessions in all at most, now and then with a session that is fixed. */
 export const aRandomRequest: fc.Arbitrary<SeriesRequest> = fc
   .constantFrom<readonly [readonly string[], readonly string[]]>(
     [['a1', 'a2', 'a3'], []],
     [['a1', 'a2'], ['b1']],
+    [
+      ['a1', 'a2'],
+      ['b1', 'b2'],
+    ],
     [['a1', 'a2'], []],
     [['a1'], ['b1']],
   )
@@ -119,10 +128,10 @@ export const aRandomRequest: fc.Arbitrary<SeriesRequest> = fc
     return fc.record({
       sessions: fc.tuple(...[...a, ...b].map(aSession)),
       gaps: fc
-        .tuple(chainGaps(a), moreGaps(a), fc.boolean(), fc.integer({ min: 0, max: 3 }))
-        .map(([gaps, more, isTree, atLeast]) => {
+        .tuple(chainGaps(a), moreGaps(a), fc.boolean(), fc.integer({ min: 0, max: 3 }), chainGaps(b))
+        .map(([gaps, more, isTree, atLeast, gapsOfB]) => {
           const kept = isTree && more.length > 0 ? gaps.filter(({ to }) => to !== 'a3') : gaps;
-          return [...kept, ...more, { from: 'a0', to: 'a1', atLeast }];
+          return [...kept, ...more, ...gapsOfB, { from: 'a0', to: 'a1', atLeast }];
         }),
       separations: someSeparations(a, b),
       fixed: fc.option(
@@ -132,7 +141,7 @@ export const aRandomRequest: fc.Arbitrary<SeriesRequest> = fc
         { nil: [] },
       ),
       free,
-      now: fc.constant(at(`${TODAY}T08:00Z`)),
+      now: fc.constantFrom(at(`${TODAY}T08:00Z`), at(`${TODAY}T08:00Z`), at(`${TODAY}T09:20Z`)),
       zone: fc.constant('UTC'),
       step: fc.constant<15>(15),
       preference: fc.record({
