@@ -3,6 +3,11 @@ import type { Named, VisitState, VisitWork } from '../visits/Visit';
 
 /** Weekly hours in minutes of the day; Monday is 1. */
 export type Hours = { readonly weekday: number; readonly from: number; readonly to: number };
+/** Hours of one day, which take the place of the weekly ones. */
+export type DayHours = {
+  readonly day: Day;
+  readonly hours: readonly { readonly from: number; readonly to: number }[];
+};
 export type Absence = { readonly startsAt: string; readonly endsAt: string };
 
 export interface CalendarVisit extends VisitWork {
@@ -26,11 +31,13 @@ export interface CalendarVisit extends VisitWork {
 export interface CalendarView {
   readonly clinic: {
     readonly hours: readonly Hours[];
+    readonly days?: readonly DayHours[];
     readonly closures: readonly { readonly day: Day; readonly name: string }[];
   };
   readonly specialists: readonly (Named & {
     readonly color: string;
     readonly hours: readonly Hours[];
+    readonly days?: readonly DayHours[];
     readonly absences: readonly Absence[];
   })[];
   readonly rooms: readonly (Named & { readonly kind: string; readonly absences: readonly Absence[] })[];

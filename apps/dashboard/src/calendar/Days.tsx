@@ -44,7 +44,7 @@ export function Days(props: Props) {
     () => columnsOf(calendar, by, days, zone).filter(({ id }) => who === null || id === who),
     [calendar, by, days, zone, who],
   );
-  const hours = useMemo(() => hoursShown(calendar.clinic.hours), [calendar.clinic.hours]);
+  const hours = useMemo(() => hoursShown(calendar.clinic), [calendar.clinic]);
   const hiddenDays = useMemo(() => restDays(calendar, days, zone), [calendar, days, zone]);
   const besideOf = useBeside(calendar, small ? null : by);
   if (small) {

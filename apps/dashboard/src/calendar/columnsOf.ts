@@ -1,10 +1,13 @@
 import type { Day } from '@stratum/calendar';
 import { wallClock } from '../formats';
-import type { Absence, CalendarView, Hours } from './CalendarView';
+import type { Absence, CalendarView, DayHours, Hours } from './CalendarView';
 import type { ClosedSpan, Column } from './Column';
 import { common, hoursOn, outside } from './openSpans';
 
 export type By = 'specialist' | 'room';
+
+/** The hours of a person, by week and of single days. */
+type Own = { readonly hours: readonly Hours[]; readonly days: readonly DayHours[] };
 
 /**
  * The columns of some days, each with what is greyed in it: outside the hours of the clinic and of the person,
@@ -14,29 +17,28 @@ export type By = 'specialist' | 'room';
 export function columnsOf(view: CalendarView, by: By, days: readonly Day[], zone: string): readonly Column[] {
   const columns =
     by === 'specialist'
-      ? view.specialists.map((one) => ({ ...one, hours: one.hours as readonly Hours[] | null }))
-      : view.rooms.map((one) => ({ ...one, hours: null, color: null }));
-  return columns.map(({ id, name, color, hours, absences }) => ({
+      ? view.specialists.map((one) => ({
+          ...one,
+          own: { hours: one.hours, days: one.days ?? [] } as Own | null,
+        }))
+      : view.rooms.map((one) => ({ ...one, own: null, color: null }));
+  return columns.map(({ id, name, color, own, absences }) => ({
     id,
     name,
     color,
     closed: days.flatMap((day) => [
-      ...closedOn(view.clinic, hours, day),
+      ...closedOn(view.clinic, own, day),
       ...absences.flatMap((absence) => awayOn(absence, day, zone)),
     ]),
   }));
 }
 
-function closedOn(
-  clinic: CalendarView['clinic'],
-  hours: readonly Hours[] | null,
-  day: Day,
-): readonly ClosedSpan[] {
+function closedOn(clinic: CalendarView['clinic'], own: Own | null, day: Day): readonly ClosedSpan[] {
   const closure = clinic.closures.find((one) => one.day === day);
   if (closure) return [{ day, from: 0, to: 1440, kind: 'closed', name: closure.name }];
-  const open = hoursOn(clinic.hours, day);
-  const own = hours === null ? open : common(open, hoursOn(hours, day));
-  return outside(own).map((span) => ({ ...span, day, kind: 'closed' }));
+  const open = hoursOn(clinic.hours, day, clinic.days);
+  const both = own === null ? open : common(open, hoursOn(own.hours, day, own.days));
+  return outside(both).map((span) => ({ ...span, day, kind: 'closed' }));
 }
 
 function awayOn({ startsAt, endsAt }: Absence, day: Day, zone: string): readonly ClosedSpan[] {

@@ -1,11 +1,17 @@
 import { type Day, weekdayOf } from '@stratum/calendar';
-import type { Hours } from './CalendarView';
+import type { DayHours, Hours } from './CalendarView';
 
 /** Half-open, in minutes of the day. */
 export type Minutes = { readonly from: number; readonly to: number };
 
-/** The weekly hours that fall on a day. */
-export function hoursOn(hours: readonly Hours[], day: Day): readonly Minutes[] {
+/** The hours of a day: its own where it has some, else the weekly ones that fall on it. */
+export function hoursOn(
+  hours: readonly Hours[],
+  day: Day,
+  days: readonly DayHours[] = [],
+): readonly Minutes[] {
+  const own = days.find((one) => one.day === day);
+  if (own) return own.hours;
   const weekday = weekdayOf(day);
   return hours
     .filter((one) => one.weekday === weekday)

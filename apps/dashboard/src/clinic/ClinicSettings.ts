@@ -8,6 +8,9 @@ export interface ClinicSettings {
   readonly timeZone: string;
   readonly country: string;
   readonly language: string;
+  /** For patients; E.164. */
+  readonly phone: string | null;
+  readonly address: string | null;
   readonly policy: {
     readonly pregnancy: 'refuse-all' | 'by-agent';
     readonly adultAge: number;

@@ -4,13 +4,16 @@ import { ErrorState } from '../layout/ErrorState';
 import { Page } from '../layout/Page';
 import { PageSkeleton } from '../layout/PageSkeleton';
 import { StatusTabs } from '../layout/StatusTabs';
+import { AbsencesSection } from './absences/AbsencesSection';
 import css from './clinic.module.css';
+import { DevicesSection } from './devices/DevicesSection';
 import { HoursSection } from './hours/HoursSection';
 import { HouseSection } from './house/HouseSection';
 import { MessagesSection } from './messages/MessagesSection';
 import { PeopleSection } from './people/PeopleSection';
 import { RoomsSection } from './rooms/RoomsSection';
 import { SetUpSection } from './setUp/SetUpSection';
+import { TimesSection } from './times/TimesSection';
 import { useClinicSettings } from './useClinicSettings';
 
 type Section = keyof typeof words.sections;
@@ -41,7 +44,10 @@ function SectionBody({ section }: { section: Section }) {
   const settings = useClinicSettings();
   if (section === 'set-up') return <SetUpSection />;
   if (section === 'people') return <PeopleSection />;
+  if (section === 'absences') return <AbsencesSection />;
   if (section === 'rooms') return <RoomsSection />;
+  if (section === 'devices') return <DevicesSection />;
+  if (section === 'times') return <TimesSection />;
   if (section === 'messages') return <MessagesSection />;
   if (settings.isError) return <ErrorState error={settings.error} onRetry={() => void settings.refetch()} />;
   if (!settings.data) return <PageSkeleton header={false} rows={6} />;

@@ -3,9 +3,9 @@ import { rescue as words } from '../i18n/en/rescue';
 import { VerbButton } from '../layout/VerbButton';
 import { can } from '../providers/can';
 import { session } from '../session/session';
+import css from './acceptFoot.module.css';
 import type { Outage } from './Outage';
 import type { RescueView } from './Rescue';
-import css from './rescue.module.css';
 import type { PlacedLine } from './useRescue';
 
 type Props = {

@@ -2,8 +2,8 @@ import { useState } from 'react';
 import { useFormats } from '../formats';
 import { rescue as words } from '../i18n/en/rescue';
 import { Panel } from '../layout/Panel';
+import css from './callRows.module.css';
 import { PhoneLink } from './PhoneLink';
-import css from './rescue.module.css';
 import type { PlacedLine } from './useRescue';
 
 /** Patients whose time has just become another one, with a tick for who knows. */

@@ -3,8 +3,8 @@ import { rescue as words } from '../i18n/en/rescue';
 import { LinkButton } from '../layout/LinkButton';
 import { Panel } from '../layout/Panel';
 import { sayWork } from '../visits/sayWork';
+import css from './callRows.module.css';
 import type { Touched } from './Rescue';
-import css from './rescue.module.css';
 
 /** Patients who have arrived and whose visit cannot take place as booked: no list moves them. */
 export function HereList({ here }: { here: readonly Touched[] }) {

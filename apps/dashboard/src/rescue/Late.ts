@@ -13,4 +13,6 @@ export interface LateView {
     readonly reason: { readonly code: string };
     readonly inTheWayOf: readonly string[];
   })[];
+  /** They keep their time until something is settled. */
+  readonly held: readonly (Touched & { readonly reason: string })[];
 }

@@ -11,7 +11,7 @@ import { PageSkeleton } from '../layout/PageSkeleton';
 import { VerbButton } from '../layout/VerbButton';
 import type { Named } from '../visits/Visit';
 import { LateLists } from './LateLists';
-import css from './rescue.module.css';
+import css from './late.module.css';
 import { useLate } from './useLate';
 
 const words = rescue.late;
@@ -26,7 +26,7 @@ export function LateDialog({ specialist, onClose }: { specialist: Named; onClose
   const count = late.movable.length;
   const move = async () => {
     const done = await late.move();
-    if (late.calls.length === 0) onClose();
+    if (late.calls.length + late.held.length === 0) onClose();
     return { said: rescue.said(count), undo: () => late.undo(done) };
   };
   return (

@@ -1,16 +1,17 @@
 import { useFormats } from '../formats';
 import { rescue } from '../i18n/en/rescue';
+import { HeldList } from './HeldList';
+import css from './late.module.css';
 import { PhoneLink } from './PhoneLink';
-import css from './rescue.module.css';
 import type { useLate } from './useLate';
 
 const words = rescue.late;
-type Props = Pick<ReturnType<typeof useLate>, 'shifts' | 'calls' | 'waits'>;
+type Props = Pick<ReturnType<typeof useLate>, 'shifts' | 'calls' | 'held' | 'waits'>;
 
-/** Who begins later, and whom to call. */
-export function LateLists({ shifts, calls, waits }: Props) {
+/** Who begins later, whom to call, and who keeps the time because something has to be settled first. */
+export function LateLists({ shifts, calls, held, waits }: Props) {
   const say = useFormats();
-  if (shifts.length === 0 && calls.length === 0) return <p>{words.none}</p>;
+  if (shifts.length + calls.length + held.length === 0) return <p>{words.none}</p>;
   return (
     <>
       {shifts.length > 0 ? (
@@ -55,6 +56,7 @@ export function LateLists({ shifts, calls, waits }: Props) {
           </ul>
         </section>
       ) : null}
+      <HeldList held={held} />
     </>
   );
 }

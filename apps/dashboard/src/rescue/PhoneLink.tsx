@@ -1,7 +1,7 @@
 import { sayPhone } from '../formats';
 import { rescue as words } from '../i18n/en/rescue';
 import { Icon } from '../layout/Icon';
-import css from './rescue.module.css';
+import css from './phoneLink.module.css';
 
 /** How a patient is reached, in one tap. */
 export function PhoneLink({ phone, name }: { phone: string | null; name: string }) {

@@ -8,7 +8,7 @@ import type { Opening } from '../visits/openings/Opening';
 import { sayWork } from '../visits/sayWork';
 import { OtherTimes } from './OtherTimes';
 import type { Outage } from './Outage';
-import css from './rescue.module.css';
+import css from './placed.module.css';
 import { sayRescued } from './sayRescued';
 import type { PlacedLine } from './useRescue';
 

@@ -13,6 +13,16 @@ export type SetUpChange =
   | { readonly kind: 'closure'; readonly day: string }
   | { readonly kind: 'hours'; readonly resourceId: string; readonly hours: readonly Span[] }
   | { readonly kind: 'opening-hours'; readonly hours: readonly Span[] }
+  | {
+      readonly kind: 'day-hours';
+      readonly day: string;
+      /** Null: of the clinic. */
+      readonly resourceId: string | null;
+      /** Null: the weekly ones again. */
+      readonly hours: readonly Span[] | null;
+    }
+  | { readonly kind: 'room-kind'; readonly resourceId: string; readonly roomKind: string }
+  | { readonly kind: 'device-rooms'; readonly resourceId: string; readonly roomIds: readonly string[] }
   | { readonly kind: 'inactive'; readonly resourceId: string };
 
 /** What `POST /strands` answers: the visits that it would leave without a place. */
@@ -26,6 +36,8 @@ export interface StrandsView {
     readonly missing: string;
   }[];
   readonly total: number;
+  /** Visits that would need more time and have it free around them; of other minutes only. */
+  readonly growing: number;
   readonly from: string | null;
   readonly to: string | null;
 }

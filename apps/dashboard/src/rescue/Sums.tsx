@@ -1,5 +1,5 @@
 import { rescue } from '../i18n/en/rescue';
-import css from './rescue.module.css';
+import css from './sums.module.css';
 import type { PlacedLine } from './useRescue';
 
 const words = rescue.sums;

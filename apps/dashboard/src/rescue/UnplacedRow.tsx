@@ -4,9 +4,9 @@ import { Icon } from '../layout/Icon';
 import { LinkButton } from '../layout/LinkButton';
 import type { Opening } from '../visits/openings/Opening';
 import { sayWork } from '../visits/sayWork';
+import css from './callRows.module.css';
 import { PhoneLink } from './PhoneLink';
 import type { RescueLine, WayOut } from './Rescue';
-import css from './rescue.module.css';
 
 type Props = {
   line: RescueLine;

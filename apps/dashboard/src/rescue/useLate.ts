@@ -13,7 +13,7 @@ export function useLate(specialistId: string, minutes: number) {
       callApi<LateView>('POST', '/rescues/late', { specialistId, minutes }, { signal }),
     refetchOnWindowFocus: false,
   });
-  const { shifts = [], calls = [] } = query.data ?? {};
+  const { shifts = [], calls = [], held = [] } = query.data ?? {};
   const waits = new Set(calls.flatMap(({ inTheWayOf }) => inTheWayOf));
   /** Who is here is told, and what needs the time of a call waits for it. */
   const movable = shifts.filter(({ visit }) => visit.state !== 'arrived' && !waits.has(visit.id));
@@ -29,7 +29,7 @@ export function useLate(specialistId: string, minutes: number) {
     await callApi('POST', '/rescues/undo', { visits: seen });
     await refresh();
   };
-  return { query, shifts, calls, movable, waits, move, undo };
+  return { query, shifts, calls, held, movable, waits, move, undo };
 }
 
 const lineOf = ({ visit, startsAt }: Shift) => ({

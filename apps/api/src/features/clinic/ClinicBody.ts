@@ -20,6 +20,16 @@ export class ClinicBody {
   @Choice(['en', 'de', 'fr', 'es', 'it', 'nl', 'pt'], { about: 'What the clinic writes to its patients in.' })
   language!: string;
 
+  @Text({
+    optional: true,
+    longest: 40,
+    about: 'For patients; kept as E.164, read in the country of the clinic. As it was when not said.',
+  })
+  phone?: string | null;
+
+  @Text({ optional: true, longest: 300, about: 'For patients; as it was when not said.' })
+  address?: string | null;
+
   @Nested(() => PolicyShape)
   policy!: PolicyShape;
 

@@ -3,7 +3,8 @@ import type { Reader } from '../../database/Reader.js';
 import type { ClinicReply } from './ClinicReply.js';
 
 const QUERY = /* sql */ `
-  select c.clinic_id as id, c.name, c.time_zone as "timeZone", c.country, c.language, c.policy, c.due_days as "dueDays", c.version,
+  select c.clinic_id as id, c.name, c.time_zone as "timeZone", c.country, c.language, c.phone,
+    c.address, c.policy, c.due_days as "dueDays", c.version,
     c.set_up_done_at is not null as "setUp",
     coalesce((select jsonb_agg(jsonb_build_object('weekday', h.weekday, 'from', h.from_minute, 'to', h.to_minute)
       order by h.weekday, h.from_minute) from opening_hours h where h.clinic_id = c.clinic_id), '[]') as hours,

@@ -8,6 +8,9 @@ export interface NewClinic {
   timeZone: string;
   country: string;
   language?: string;
+  /** E.164. */
+  phone?: string;
+  address?: string;
   policy: PolicyShape;
 }
 
@@ -15,7 +18,8 @@ export interface NewClinic {
 export async function openClinic(tx: EntityManager, clinic: NewClinic): Promise<string> {
   const id = newId();
   await tx.query(
-    `insert into clinics (clinic_id, name, time_zone, country, language, policy) values ($1, $2, $3, $4, $5, $6)`,
+    `insert into clinics (clinic_id, name, time_zone, country, language, policy, phone, address)
+     values ($1, $2, $3, $4, $5, $6, $7, $8)`,
     [
       id,
       clinic.name,
@@ -23,6 +27,8 @@ export async function openClinic(tx: EntityManager, clinic: NewClinic): Promise<
       clinic.country,
       clinic.language ?? 'en',
       JSON.stringify(clinic.policy),
+      clinic.phone ?? null,
+      clinic.address ?? null,
     ],
   );
   return id;

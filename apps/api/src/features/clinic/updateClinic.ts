@@ -3,6 +3,8 @@ import type { EntityManager } from 'typeorm';
 import type { Actor } from '../../access/Actor.js';
 import { changedFields } from '../../audit/changedFields.js';
 import { recordAudit } from '../../audit/recordAudit.js';
+import { readPhone } from '../../http/phone/readPhone.js';
+import { invalid } from '../../http/problems/invalid.js';
 import { Problem } from '../../http/problems/Problem.js';
 import type { ClinicBody } from './ClinicBody.js';
 import type { ClinicReply } from './ClinicReply.js';
@@ -11,7 +13,7 @@ import { staleClinic } from './staleClinic.js';
 
 /**
  * Changes the settings of the clinic.
- * @throws Problem 412 stale; 409 `zone_in_use` when visits exist, whose wall time would shift
+ * @throws Problem 400 on a phone number that is none; 412 stale; 409 `zone_in_use` when visits exist, whose wall time would shift
  */
 export async function updateClinic(
   tx: EntityManager,
@@ -22,9 +24,10 @@ export async function updateClinic(
 ): Promise<ClinicReply> {
   const before = await getClinic(tx, actor.clinicId, today);
   if (before.timeZone !== body.timeZone) await requireNoVisits(tx, actor.clinicId);
+  const contact = contactOf(body, before);
   const [, count] = await tx.query(
     `update clinics set name = $3, time_zone = $4, country = $5, language = $6, policy = $7,
-       due_days = coalesce($8, due_days), version = version + 1
+       due_days = coalesce($8, due_days), phone = $9, address = $10, version = version + 1
      where clinic_id = $1 and version = $2`,
     [
       actor.clinicId,
@@ -35,12 +38,29 @@ export async function updateClinic(
       body.language,
       JSON.stringify(body.policy),
       body.dueDays ?? null,
+      contact.phone,
+      contact.address,
     ],
   );
   if (count === 0) throw await staleClinic(tx, actor.clinicId);
-  const fields = changedFields(before, body);
+  const fields = changedFields(before, { ...body, ...contact });
   await recordAudit(tx, actor, { action: 'update', subject: 'clinic', subjectId: actor.clinicId, fields });
   return getClinic(tx, actor.clinicId, today);
+}
+
+/** The number as it is kept. One that was written before it was checked stays while nobody changes it. */
+function contactOf(
+  { phone, address, country }: ClinicBody,
+  before: ClinicReply,
+): { phone: string | null; address: string | null } {
+  const kept = {
+    phone: before.phone ?? null,
+    address: address === undefined ? (before.address ?? null) : address,
+  };
+  if (phone === undefined || phone === kept.phone) return kept;
+  const number = phone === null ? null : readPhone(phone, country);
+  if (phone !== null && number === null) throw invalid({ phone: { code: 'not_a_phone' } });
+  return { ...kept, phone: number };
 }
 
 async function requireNoVisits(tx: EntityManager, clinicId: string): Promise<void> {

@@ -11,6 +11,8 @@ import { RecordId } from '../../http/RecordId.js';
 import { Refuses } from '../../http/Refuses.js';
 import { SeenVersion } from '../../http/SeenVersion.js';
 import { VisitStepReply } from '../stepVisit/VisitStepReply.js';
+import { ForeseenMoveReply } from './ForeseenMoveReply.js';
+import { foreseeMove } from './foreseeMove.js';
 import { MoveVisitBody } from './MoveVisitBody.js';
 import { moveVisit } from './moveVisit.js';
 
@@ -40,5 +42,21 @@ export class MoveVisitController {
     @ArrivedAt() at: number,
   ): Promise<VisitStepReply> {
     return moveVisit(this.database, actor, { id, version }, body, { today, at });
+  }
+
+  @Post('move/foresee')
+  @HttpCode(200)
+  @Permits('visits.book')
+  @Refuses('validation_failed', 'stale', 'version_missing')
+  @ApiOkResponse({ type: ForeseenMoveReply })
+  foresee(
+    @CurrentActor() actor: Actor,
+    @RecordId() id: string,
+    @SeenVersion() version: number,
+    @Body() body: MoveVisitBody,
+    @ClinicToday() today: Day,
+    @ArrivedAt() at: number,
+  ): Promise<ForeseenMoveReply> {
+    return foreseeMove(this.database, actor, { id, version }, body, { today, at });
   }
 }

@@ -1,5 +1,6 @@
 import { Nested } from '../../http/fields/Nested.js';
 import { LateCallReply } from './LateCallReply.js';
+import { LateHeldReply } from './LateHeldReply.js';
 import { ShiftReply } from './ShiftReply.js';
 
 /** The rest of the day of a specialist who runs late. */
@@ -9,4 +10,10 @@ export class LateReply {
 
   @Nested(() => LateCallReply, { many: true })
   calls!: LateCallReply[];
+
+  @Nested(() => LateHeldReply, {
+    many: true,
+    about: 'Not moved: they keep their time until that is settled.',
+  })
+  held!: LateHeldReply[];
 }

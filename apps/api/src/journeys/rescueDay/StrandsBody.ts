@@ -3,14 +3,21 @@ import { Choice } from '../../http/fields/Choice.js';
 import { Instant } from '../../http/fields/Instant.js';
 import { Nested } from '../../http/fields/Nested.js';
 import { Reference } from '../../http/fields/Reference.js';
+import { Text } from '../../http/fields/Text.js';
 import { WeekSpan } from '../../http/hours/WeekSpan.js';
+import { VisitMinutesBody } from './VisitMinutesBody.js';
 
-/** A change of hours, people, rooms or devices that somebody thinks of making. */
+const kinds = [
+  ...(['absence', 'closure', 'hours', 'opening-hours', 'day-hours', 'inactive'] as const),
+  ...(['room-kind', 'device-rooms', 'visit-minutes'] as const),
+] as const;
+
+/** A change of hours, people, rooms, devices or visits that somebody thinks of making. */
 export class StrandsBody {
-  @Choice(['absence', 'closure', 'hours', 'opening-hours', 'inactive'])
-  kind!: 'absence' | 'closure' | 'hours' | 'opening-hours' | 'inactive';
+  @Choice(kinds)
+  kind!: (typeof kinds)[number];
 
-  @Reference({ optional: true, about: 'Whose absence or hours, or which room or device is used no longer.' })
+  @Reference({ optional: true, about: 'Whose absence or hours, or which room or device it is about.' })
   resourceId?: string | null;
 
   @Instant({ optional: true, about: 'Of an absence.' })
@@ -19,9 +26,30 @@ export class StrandsBody {
   @Instant({ optional: true, about: 'Of an absence.' })
   endsAt?: string | null;
 
-  @CalendarDay({ optional: true, about: 'The day that the clinic would be closed on.' })
+  @CalendarDay({ optional: true, about: 'The day that would be closed, or have other hours.' })
   day?: string | null;
 
-  @Nested(() => WeekSpan, { many: true, optional: true, about: 'The hours as they would be.' })
+  @Nested(() => WeekSpan, {
+    many: true,
+    optional: true,
+    about: 'The hours as they would be; of a single day: on its weekday, or null for the weekly ones again.',
+  })
   hours?: WeekSpan[] | null;
+
+  @Choice(['consultation', 'treatment', 'treatment-with-monitor'], { optional: true, about: 'Of the room.' })
+  roomKind?: 'consultation' | 'treatment' | 'treatment-with-monitor' | null;
+
+  @Reference({
+    many: true,
+    optional: true,
+    most: 60,
+    about: 'Where the device could be used; none: anywhere.',
+  })
+  roomIds?: string[] | null;
+
+  @Text({ optional: true, longest: 60, about: 'The protocol whose visits would need other minutes.' })
+  protocolCode?: string | null;
+
+  @Nested(() => VisitMinutesBody, { optional: true })
+  minutes?: VisitMinutesBody | null;
 }

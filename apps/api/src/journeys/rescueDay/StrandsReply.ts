@@ -11,6 +11,13 @@ export class StrandsReply {
   @Whole({ least: 0, greatest: 1_000_000, about: 'How many there are in all.' })
   total!: number;
 
+  @Whole({
+    least: 0,
+    greatest: 1_000_000,
+    about: 'Visits that would need more time, and have it free around them; of other minutes only.',
+  })
+  growing!: number;
+
   @Instant({ optional: true, about: 'From here a rescue begins; null when there are none.' })
   from!: string | null;
 

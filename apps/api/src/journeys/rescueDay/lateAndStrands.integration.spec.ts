@@ -78,6 +78,23 @@ describe('a day that runs late, and changes that leave visits without a place', 
     expect(room.status).toBe(404);
   });
 
+  it('keeps apart what a finding stands against: it is not moved, and says no more than whom to ask', async () => {
+    const specialist = await clinic.signIn('specialist');
+    const peel = { kind: 'treatment', protocolCode: 'mandelic-40', roomId: clinic.rooms[1].id };
+    const [nine, half] = [
+      await book(0, '2026-03-02T08:30:00Z', peel),
+      await book(1, '2026-03-02T10:00:00Z', { ...peel, roomId: clinic.rooms[2].id }),
+    ];
+    const fact = { code: 'pregnant', answer: 'yes' };
+    ok(await specialist.post(`/patients/${patients[0]}/facts`, fact));
+    const late = ok(await desk.post('/rescues/late', { specialistId: ada, minutes: 20 }));
+    expect(late.held).toMatchObject([{ visit: { id: nine.id, startsAt: nine.startsAt } }]);
+    expect(late.held[0].reason).toBe('ask-the-specialist');
+    expect(JSON.stringify(late.held)).not.toMatch(/pregnan/);
+    expect(late.shifts.map(({ visit }: { visit: { id: string } }) => visit.id)).not.toContain(nine.id);
+    expect(late.calls.every(({ visit }: { visit: { id: string } }) => visit.id === half.id)).toBe(true);
+  });
+
   it('says which visits an absence, a closure, hours and a room would leave without a place', async () => {
     const ten = await book(0, '2026-03-03T09:00:00Z');
     const other = await book(1, '2026-03-03T09:00:00Z', { specialistId: ben, roomId: clinic.rooms[1].id });
@@ -99,7 +116,7 @@ describe('a day that runs late, and changes that leave visits without a place', 
     });
     expect(
       await strands({ kind: 'hours', resourceId: ada, hours: [{ weekday: 2, from: 540, to: 660 }] }),
-    ).toEqual({ visits: [], total: 0, from: null, to: null });
+    ).toEqual({ visits: [], total: 0, growing: 0, from: null, to: null });
   });
 
   it('leaves out what had no place before, and asks for what the change needs', async () => {

@@ -1,4 +1,5 @@
 import { addDays, type Day, dayAt, daysBetween, latestDay } from '@stratum/calendar';
+import type { Outage } from '@stratum/scheduling';
 import type { DayRange } from '@stratum/timeline';
 import type { Actor } from '../../access/Actor.js';
 import type { Database } from '../../database/Database.js';
@@ -10,7 +11,9 @@ import type { BookedRow } from '../../features/visits/BookedRow.js';
 import { findBooked } from '../../features/visits/findBooked.js';
 import type { Moment } from '../findOpenings/Moment.js';
 import { heldBy } from './heldBy.js';
+import { isUnsuited } from './isUnsuited.js';
 import { loadAbout } from './loadAbout.js';
+import { loadWorks } from './loadWorks.js';
 import { outagesOf } from './outagesOf.js';
 import type { Rescue } from './Rescue.js';
 
@@ -54,14 +57,17 @@ export async function loadRescue(
   });
   const away = absentId === null ? staffing : withAbsence(staffing, absentId, from, to);
   const open = freeTimeOf({ ...away, taken: {} }, found.map(patientOf), range, zone);
+  const works = absentId === null ? await loadWorks(database, clinicId, found) : new Map();
+  const outages = (row: BookedRow) =>
+    isUnsuited(row, works.get(row.id), staffing) ? wholeRoom(row) : outagesOf(row, open);
   // What is booked beside everything else keeps no hours, and asks only for who is away.
-  const touched = found.filter((row) => (row.urgent ? absentId !== null : outagesOf(row, open).length > 0));
+  const touched = found.filter((row) => (row.urgent ? absentId !== null : outages(row).length > 0));
   const toPlace = touched.filter(({ state }) => state !== 'arrived');
   const placed = toPlace.slice(0, MOST);
   const taken = await loadTaken(database, clinicId, placed.map(patientOf), { ...range, zone });
   const known = { ...away, taken: { ...away.taken, ...taken } };
   const rescue = {
-    outages: placed.flatMap((row) => outagesOf(row, open)),
+    outages: placed.flatMap(outages),
     errands: await Promise.all(placed.map((row) => loadAbout(database, actor, row, moment))),
     staffing: known,
     ...{ range, out },
@@ -75,6 +81,12 @@ export async function loadRescue(
     more: toPlace.length - placed.length,
   };
 }
+
+/** A room in which a visit cannot take place is not there for it. */
+const wholeRoom = ({ claims }: BookedRow): readonly Outage[] =>
+  claims
+    .filter(({ role }) => role === 'room')
+    .map(({ resourceId, during }) => ({ resource: resourceId, during: [during] }));
 
 const patientOf = ({ patientId }: BookedRow) => patientId;
 

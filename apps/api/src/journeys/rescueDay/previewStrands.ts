@@ -1,9 +1,11 @@
 import { addDays, dayAt, latestDay } from '@stratum/calendar';
+import type { FreeTime } from '@stratum/scheduling';
 import type { Actor } from '../../access/Actor.js';
 import type { Database } from '../../database/Database.js';
 import { freeTimeOf } from '../../features/availability/freeTimeOf.js';
 import { loadStaffing } from '../../features/availability/loadStaffing.js';
 import type { Staffing } from '../../features/availability/Staffing.js';
+import type { VisitWork } from '../../features/availability/VisitWork.js';
 import type { BookedRow } from '../../features/visits/BookedRow.js';
 import { findBooked } from '../../features/visits/findBooked.js';
 import type { VisitReply } from '../../features/visits/VisitReply.js';
@@ -11,11 +13,15 @@ import type { Moment } from '../findOpenings/Moment.js';
 import { minutesOfDays } from '../findOpenings/minutesOfDays.js';
 import { findAbsent } from './findAbsent.js';
 import { heldBy } from './heldBy.js';
+import { isUnsuited } from './isUnsuited.js';
+import { loadWorks } from './loadWorks.js';
 import { outagesOf } from './outagesOf.js';
 import { requireChange } from './requireChange.js';
+import type { Stranded } from './Stranded.js';
 import type { StrandsBody } from './StrandsBody.js';
 import type { StrandsReply } from './StrandsReply.js';
 import { showTouched } from './showTouched.js';
+import { strandedByMinutes } from './strandedByMinutes.js';
 import { withChange } from './withChange.js';
 
 const MS_PER_MINUTE = 60_000;
@@ -27,11 +33,8 @@ const MOST_TOLD = 200;
 /** What a rescue looks at in one go. */
 const RESCUE_DAYS = 60;
 
-/** A visit with the role of whoever or whatever would not be there. */
-interface Stranded {
-  readonly row: BookedRow;
-  readonly missing: string;
-}
+/** Changes that are weighed by what each visit needs. */
+const NEED_WORKS: readonly StrandsBody['kind'][] = ['room-kind', 'device-rooms', 'visit-minutes'];
 
 /**
  * The visits that a change of hours, people, rooms or devices would leave without a place that they have now; nothing
@@ -52,27 +55,29 @@ export async function previewStrands(
     await findBooked(database, actor.clinicId, { ...spanOf(change, actor, moment), resourceId })
   ).filter(({ state }) => state !== 'arrived');
   const last = rows.at(-1);
-  if (last === undefined) return { visits: [], total: 0, from: null, to: null };
+  if (last === undefined) return { visits: [], total: 0, growing: 0, from: null, to: null };
   const range = {
     first: moment.today,
     last: latestDay([moment.today, dayAt(last.startsAt.getTime(), zone)]) ?? moment.today,
   };
   const staffing = await loadHours(database, actor, rows, range);
-  const stranded = strandedBy(rows, staffing, change, (one) =>
-    freeTimeOf(
-      one,
-      rows.map(({ patientId }) => patientId),
-      range,
-      zone,
-    ),
-  );
+  const patients = rows.map(({ patientId }) => patientId);
+  const freeTime = (one: Staffing) => freeTimeOf(one, patients, range, zone);
+  const works = NEED_WORKS.includes(change.kind)
+    ? await loadWorks(database, actor.clinicId, rows)
+    : new Map<string, VisitWork>();
+  const { stranded, growing } =
+    change.kind === 'visit-minutes'
+      ? strandedByMinutes(rows, works, change, freeTime(staffing))
+      : { stranded: strandedBy(rows, staffing, change, { freeTime, works }), growing: 0 };
   const told = stranded.slice(0, MOST_TOLD);
   const visits = await showTouched(
     database,
     actor,
     told.map(({ row }) => row),
   );
-  return { ...tell(told, visits), total: stranded.length, ...spanOfRescue(stranded) };
+  const rescue = change.kind === 'visit-minutes' ? { from: null, to: null } : spanOfRescue(stranded);
+  return { ...tell(told, visits), total: stranded.length, growing, ...rescue };
 }
 
 /** What was without a place before is no matter of this change. */
@@ -80,12 +85,15 @@ function strandedBy(
   rows: readonly BookedRow[],
   staffing: Staffing,
   change: StrandsBody,
-  freeTime: (staffing: Staffing) => ReturnType<typeof freeTimeOf>,
+  { freeTime, works }: { freeTime: (staffing: Staffing) => FreeTime; works: ReadonlyMap<string, VisitWork> },
 ): readonly Stranded[] {
-  const [before, after] = [freeTime(staffing), freeTime(withChange(staffing, change))];
+  const changed = withChange(staffing, change);
+  const [before, after] = [freeTime(staffing), freeTime(changed)];
   const keepsHours = (row: BookedRow) =>
     !row.urgent || change.kind === 'absence' || change.kind === 'inactive';
   return rows.filter(keepsHours).flatMap((row) => {
+    const work = works.get(row.id);
+    if (isUnsuited(row, work, changed) && !isUnsuited(row, work, staffing)) return [{ row, missing: 'room' }];
     const [first] = outagesOf(row, after);
     if (first === undefined || outagesOf(row, before).length > 0) return [];
     const claim = row.claims.find(({ resourceId }) => resourceId === first.resource);
@@ -102,7 +110,7 @@ function spanOf({ kind, day, startsAt, endsAt }: StrandsBody, actor: Actor, { at
     const to = new Date(Math.max(from.getTime(), Date.parse(endsAt as string)));
     return { from, to };
   }
-  if (kind !== 'closure' || day == null) return always;
+  if ((kind !== 'closure' && kind !== 'day-hours') || day == null) return always;
   if (day < today) return { from: now, to: now };
   const [[from, to] = [0, 0]] = minutesOfDays([day], zone);
   return { from: new Date(Math.max(at, from * MS_PER_MINUTE)), to: new Date(to * MS_PER_MINUTE) };

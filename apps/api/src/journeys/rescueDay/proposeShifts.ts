@@ -15,7 +15,9 @@ import type { Moment } from '../findOpenings/Moment.js';
 import { minutesOfDays } from '../findOpenings/minutesOfDays.js';
 import { findAbsent } from './findAbsent.js';
 import { heldBy } from './heldBy.js';
+import { heldToday } from './heldToday.js';
 import type { LateBody } from './LateBody.js';
+import type { LateHeldReply } from './LateHeldReply.js';
 import type { LateReply } from './LateReply.js';
 import { loadAbout } from './loadAbout.js';
 import type { RescueErrand } from './Rescue.js';
@@ -49,7 +51,8 @@ export async function proposeShifts(
   );
   const staffing = await loadDay(database, actor, rows, moment.today);
   const about = await Promise.all(rows.map((row) => loadAbout(database, actor, row, moment)));
-  const visits = about.flatMap((one) => visitOf(one, staffing));
+  const held = await heldToday(database, clinicId, about, { day: moment.today, staffing });
+  const visits = about.filter(({ row }) => !held.has(row.id)).flatMap((one) => visitOf(one, staffing));
   const patients = rows.map(({ patientId }) => patientId);
   const day = { first: moment.today, last: moment.today };
   const proposal = shiftDay({
@@ -61,7 +64,7 @@ export async function proposeShifts(
     most: Math.max(minutes, MOST_LATER),
     step: STEP,
   });
-  return tell(proposal, rows, await showTouched(database, actor, rows));
+  return tell(proposal, held, rows, await showTouched(database, actor, rows));
 }
 
 /** When the next visit would begin, and so much later; never in the past. */
@@ -117,6 +120,7 @@ function visitOf({ row, about }: RescueErrand, staffing: Staffing): readonly Boo
 
 function tell(
   { shifted, calls }: ShiftProposal,
+  held: ReadonlyMap<string, LateHeldReply['reason']>,
   rows: readonly BookedRow[],
   visits: ReadonlyMap<string, VisitReply>,
 ): LateReply {
@@ -135,5 +139,9 @@ function tell(
       },
       inTheWayOf: [...inTheWayOf],
     })),
+    held: rows.flatMap(({ id }) => {
+      const reason = held.get(id);
+      return reason === undefined ? [] : [{ ...touched(id), reason }];
+    }),
   };
 }

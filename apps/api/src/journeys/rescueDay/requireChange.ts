@@ -8,7 +8,11 @@ const NEEDED: Readonly<Record<StrandsBody['kind'], readonly (keyof StrandsBody)[
   closure: ['day'],
   hours: ['resourceId', 'hours'],
   'opening-hours': ['hours'],
+  'day-hours': ['day'],
   inactive: ['resourceId'],
+  'room-kind': ['resourceId', 'roomKind'],
+  'device-rooms': ['resourceId', 'roomIds'],
+  'visit-minutes': ['protocolCode', 'minutes'],
 };
 
 /**

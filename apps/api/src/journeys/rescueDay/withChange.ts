@@ -1,5 +1,5 @@
 import type { Interval } from '@stratum/calendar';
-import type { Staffing } from '../../features/availability/Staffing.js';
+import type { StaffedRoom, Staffing } from '../../features/availability/Staffing.js';
 import type { StrandsBody } from './StrandsBody.js';
 
 /** People, rooms and hours as they would be after a change. */
@@ -21,6 +21,24 @@ export function withChange(staffing: Staffing, change: StrandsBody): Staffing {
     }
     case 'opening-hours':
       return { ...staffing, opening: hours ?? [] };
+    case 'day-hours': {
+      const whose = id ?? 'clinic';
+      const others = (staffing.days?.[whose] ?? []).filter(({ day }) => day !== change.day);
+      const own = hours == null ? [] : [{ day: change.day as string, hours }];
+      return { ...staffing, days: { ...staffing.days, [whose]: [...others, ...own] } };
+    }
+    case 'room-kind': {
+      const kind = change.roomKind as StaffedRoom['kind'];
+      const rooms = staffing.rooms.map((one) => (one.id === id ? { ...one, kind } : one));
+      return { ...staffing, rooms };
+    }
+    case 'device-rooms': {
+      const roomIds = change.roomIds ?? [];
+      const devices = staffing.devices.map((one) => (one.id === id ? { ...one, roomIds } : one));
+      return { ...staffing, devices };
+    }
+    case 'visit-minutes':
+      return staffing;
     case 'inactive': {
       const others = <One extends { readonly id: string }>(list: readonly One[]) =>
         list.filter((one) => one.id !== id);

@@ -7,6 +7,9 @@ import { useId } from 'react';
 import { sayDuration, useFormats } from '../../formats';
 import { moving as words } from '../../i18n/en/moving';
 import { ChangedBy } from '../../live/ChangedBy';
+import type { ForeseenMove } from '../../visits/move/ForeseenMove';
+import { MoveRules } from '../../visits/move/MoveRules';
+import type { Opening } from '../../visits/openings/Opening';
 import { RefusalNote } from '../../visits/openings/RefusalNote';
 import { sayWork } from '../../visits/sayWork';
 import { TellPatient } from '../../visits/TellPatient';
@@ -20,12 +23,17 @@ type Props = {
   calendar: Pick<CalendarView, 'specialists' | 'rooms'>;
   /** Looks for openings instead. */
   onSearch: () => void;
+  /** Takes another time instead. */
+  onPick: (opening: Opening) => void;
   onMoved: () => void;
   onClose: () => void;
 };
 
-/** What a move changes, before it is made: nothing has happened yet, and leaving it changes nothing. */
-export function ReviewMove({ proposal, calendar, onSearch, onMoved, onClose }: Props) {
+/**
+ * What a move changes and what stands against it, before it is made: nothing has happened yet, and leaving it changes
+ * nothing.
+ */
+export function ReviewMove({ proposal, calendar, onSearch, onPick, onMoved, onClose }: Props) {
   const id = useId();
   const { visit, from, to } = proposal;
   const review = useReview(proposal, onMoved);
@@ -39,28 +47,40 @@ export function ReviewMove({ proposal, calendar, onSearch, onMoved, onClose }: P
         <p className={css['what']}>{sayWork(visit)}</p>
         <Changes from={from} to={to} calendar={calendar} />
         <ChangedBy kind="visit" id={visit.id} />
-        {review.refusal ? (
-          <RefusalNote error={review.refusal} />
-        ) : (
-          <p className={css['rules']}>{words.rules}</p>
+        {review.refusal ? <RefusalNote error={review.refusal} /> : null}
+        {review.refusal || review.unknown ? null : (
+          <MoveRules
+            foreseen={review.foreseen}
+            reason={review.reason}
+            onReason={review.setReason}
+            onPick={onPick}
+          />
         )}
+        {review.unknown && !review.refusal ? <p className={css['rules']}>{words.rules}</p> : null}
         <TellPatient value={review.tell} onChange={review.setTell} />
       </DialogContent>
       <DialogActions>
-        {review.refusal ? <Button onClick={onSearch}>{words.search}</Button> : null}
-        <Button onClick={onClose}>{words.leave}</Button>
+        {review.refusal || review.isRefused ? <Button onClick={onSearch}>{words.search}</Button> : null}
+        <Button key={String(review.isRefused)} autoFocus={review.isRefused} onClick={onClose}>
+          {words.leave}
+        </Button>
         <Button
           variant="contained"
           autoFocus
           loading={review.busy}
-          disabled={review.refusal !== null}
+          disabled={!review.mayRun}
           onClick={() => void review.run()}
         >
-          {longer ? words.resizeVerb(sayDuration(to.minutes)) : words.verb}
+          {verbOf(longer, to, review.foreseen)}
         </Button>
       </DialogActions>
     </Dialog>
   );
+}
+
+function verbOf(longer: boolean, { minutes }: Place, foreseen: ForeseenMove | undefined): string {
+  if (foreseen?.way === 'with-reason') return words.foreseen.withReason;
+  return longer ? words.resizeVerb(sayDuration(minutes)) : words.verb;
 }
 
 type Changed = { from: Place; to: Place; calendar: Props['calendar'] };

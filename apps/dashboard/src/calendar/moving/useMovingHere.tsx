@@ -27,7 +27,7 @@ export function useMovingHere({ by, who, move, change }: State, calendar: Calend
     () => (all ?? []).map(({ id }) => id).filter((id) => who === null || id === who),
     [all, who],
   );
-  const hours = useMemo(() => hoursShown(calendar?.clinic.hours ?? []), [calendar]);
+  const hours = useMemo(() => hoursShown(calendar?.clinic ?? { hours: [] }), [calendar]);
   const stop = (name?: string) => {
     change({ move: null });
     if (name) say(words.bar.stopped(name), { tone: 'calm' });
@@ -57,7 +57,7 @@ export function useMovingHere({ by, who, move, change }: State, calendar: Calend
     <>
       {proposal && calendar ? (
         <ReviewMove
-          key={`${proposal.visit.version} ${proposal.to.startsAt} ${proposal.to.minutes}`}
+          key={`${proposal.visit.version} ${Object.values(proposal.to).join(' ')}`}
           proposal={proposal}
           calendar={calendar}
           onClose={() => setProposal(null)}
@@ -65,6 +65,12 @@ export function useMovingHere({ by, who, move, change }: State, calendar: Calend
             setSearched(proposal.visit.id);
             setProposal(null);
           }}
+          onPick={({ startsAt, specialist, room }) =>
+            setProposal({
+              ...proposal,
+              to: { ...proposal.to, startsAt, specialistId: specialist.id, roomId: room.id },
+            })
+          }
           onMoved={() => {
             change({ move: null, day: wallClock(proposal.to.startsAt, zone).day });
             setProposal(null);

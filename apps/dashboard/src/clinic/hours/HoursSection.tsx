@@ -12,6 +12,7 @@ import { VerbButton } from '../../layout/VerbButton';
 import { useStrands } from '../../rescue/useStrands';
 import { callApi } from '../../wire/callApi';
 import type { ClinicSettings } from '../ClinicSettings';
+import { DayHoursPanel } from './DayHoursPanel';
 import { HolidaysDialog } from './holidays/HolidaysDialog';
 import css from './hours.module.css';
 import { WeekEditor } from './WeekEditor';
@@ -23,7 +24,10 @@ export function HoursSection({ settings }: { settings: ClinicSettings }) {
   return (
     <div className={css['columns']}>
       <OpeningHours key={settings.version} settings={settings} />
-      <Closures settings={settings} />
+      <div className={css['side']}>
+        <Closures settings={settings} />
+        <DayHoursPanel settings={settings} />
+      </div>
     </div>
   );
 }
@@ -70,7 +74,9 @@ function Closures({ settings }: { settings: ClinicSettings }) {
       await callApi('POST', '/closures', values, { idempotent: true });
       await renew();
     };
-    if (await strands.save({ kind: 'closure', day: values.day }, store)) notice.say(words.closed);
+    if (!(await strands.save({ kind: 'closure', day: values.day }, store))) return false;
+    notice.say(words.closed);
+    return undefined;
   };
   const reopen = (day: string) => async () => {
     await callApi('DELETE', `/closures/${day}`);

@@ -4,6 +4,7 @@ import { useFormState } from 'react-hook-form';
 import { ApiForm } from '../../fields/ApiForm';
 import { SelectInput } from '../../fields/SelectInput';
 import { TextInput } from '../../fields/TextInput';
+import { sayPhone } from '../../formats';
 import { clinic } from '../../i18n/en/clinic';
 import { Panel } from '../../layout/Panel';
 import { useNotice } from '../../layout/useNotice';
@@ -24,13 +25,15 @@ const zones = Intl.supportedValuesOf('timeZone').map((value) => ({
 export function HouseSection({ settings }: { settings: ClinicSettings }) {
   const client = useQueryClient();
   const notice = useNotice();
-  const { name, timeZone, country, language, policy, dueDays } = settings;
+  const { name, timeZone, country, language, phone, address, policy, dueDays } = settings;
   const save = async (values: typeof initial) => {
     const body = {
       name: values.name,
       timeZone: values.timeZone,
       country: values.country,
       language: values.language,
+      phone: values.phone || null,
+      address: values.address || null,
       policy: {
         pregnancy: values.pregnancy,
         adultAge: Number(values.adultAge),
@@ -42,11 +45,14 @@ export function HouseSection({ settings }: { settings: ClinicSettings }) {
     void client.invalidateQueries({ queryKey: ['due'] });
     notice.say(words.saved);
   };
-  const initial = { name, timeZone, country, language, dueDays, ...policy };
+  const contact = { phone: phone === null ? '' : sayPhone(phone), address: address ?? '' };
+  const initial = { name, timeZone, country, language, dueDays, ...contact, ...policy };
   return (
     <Panel>
       <ApiForm key={settings.version} initial={initial} onSend={save} className={css['form'] ?? ''}>
         <TextInput name="name" label={words.fields.name} required />
+        <TextInput name="phone" type="tel" label={words.fields.phone} hint={words.hints.phone} />
+        <TextInput name="address" label={words.fields.address} hint={words.hints.address} rows={2} />
         <SelectInput name="timeZone" label={words.fields.timeZone} options={zones} required />
         <SelectInput name="country" label={words.fields.country} options={countries()} required />
         <SelectInput

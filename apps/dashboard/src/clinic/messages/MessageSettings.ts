@@ -1,7 +1,6 @@
 /** How the clinic writes to its patients, as `GET /message-settings` gives it. */
 export interface MessageSettings {
   readonly channel: 'e-mail' | 'sms';
-  readonly phone: string | null;
   readonly graceSeconds: number;
   readonly reminderDays: number;
   readonly reminderHour: number;

@@ -22,11 +22,11 @@ const ways = (['e-mail', 'sms'] as const).map((value) => ({
 export function SettingsForm({ settings }: { settings: MessageSettings }) {
   const client = useQueryClient();
   const notice = useNotice();
-  const { version, outlets, graceSeconds, phone, ...rules } = settings;
-  const initial = { ...rules, phone: phone ?? '', graceMinutes: String(graceSeconds / 60) };
+  const { version, outlets, graceSeconds, ...rules } = settings;
+  const initial = { ...rules, graceMinutes: String(graceSeconds / 60) };
   const save = async ({ graceMinutes, ...values }: typeof initial) => {
     const body = {
-      ...{ channel: values.channel, phone: values.phone || null, followUpCalls: values.followUpCalls },
+      ...{ channel: values.channel, followUpCalls: values.followUpCalls },
       graceSeconds: Math.round(Number(graceMinutes) * 60),
       reminderDays: Number(values.reminderDays),
       reminderHour: Number(values.reminderHour),
@@ -44,7 +44,6 @@ export function SettingsForm({ settings }: { settings: MessageSettings }) {
           options={ways}
           required
         />
-        <TextInput name="phone" type="tel" label={words.fields.phone} />
         <TextInput
           name="reminderDays"
           type="number"

@@ -1,3 +1,4 @@
+import { FeedVerb } from '../../feeds/FeedVerb';
 import { clinic } from '../../i18n/en/clinic';
 import type { Act } from '../../layout/useVerb';
 import { VerbButton } from '../../layout/VerbButton';
@@ -34,6 +35,7 @@ export function MemberVerbs({ member, onEdit, onHours, onLeave, stay, newLink, s
         </VerbButton>
       ) : null}
       {treats && state === 'active' ? <AwayLink id={member.id} name={name} /> : null}
+      {treats && state !== 'disabled' ? <FeedVerb of={{ id: member.id, name, kind: 'person' }} /> : null}
       {lastDay ? (
         <VerbButton size="small" act={stay} about={name}>
           {words.leaving.stay}

@@ -1,5 +1,6 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
+import { FeedVerb } from '../../feeds/FeedVerb';
 import { CheckInput } from '../../fields/CheckInput';
 import { SelectInput } from '../../fields/SelectInput';
 import { TextInput } from '../../fields/TextInput';
@@ -12,16 +13,14 @@ import { Worklist } from '../../layout/Worklist';
 import { AwayLink } from '../../rescue/AwayLink';
 import { useStrands } from '../../rescue/useStrands';
 import { callApi } from '../../wire/callApi';
+import { type Room, useRooms } from './useRooms';
 
 const words = clinic.rooms;
 const kinds = (Object.keys(words.kinds) as (keyof typeof words.kinds)[]).map((value) => ({
   value,
   label: words.kinds[value],
 }));
-const sort = encodeURIComponent('["position","ASC"]');
-
 type RoomValues = { name: string; kind: string; active: boolean };
-type Room = RoomValues & { readonly id: string; readonly version: number; readonly position: number };
 
 const newRoom: RoomValues = { name: '', kind: 'treatment', active: true };
 
@@ -31,10 +30,7 @@ export function RoomsSection() {
   const notice = useNotice();
   const [edited, setEdited] = useState<Room | 'new' | null>(null);
   const strands = useStrands();
-  const rooms = useQuery({
-    queryKey: ['rooms'],
-    queryFn: ({ signal }) => callApi<Room[]>('GET', `/rooms?sort=${sort}`, undefined, { signal }),
-  });
+  const rooms = useRooms();
   const save = async ({ name, kind, active }: RoomValues) => {
     if (edited === 'new') {
       const position = rooms.data?.length ?? 0;
@@ -42,12 +38,17 @@ export function RoomsSection() {
     } else if (edited) {
       const body = { name, kind, active, position: edited.position };
       const store = () => callApi('PUT', `/rooms/${edited.id}`, body, { version: edited.version });
+      const resourceId = edited.id;
       const closes = edited.active && !active;
-      if (!closes) await store();
-      else if (!(await strands.save({ kind: 'inactive', resourceId: edited.id }, store))) return;
+      const change = closes
+        ? ({ kind: 'inactive', resourceId } as const)
+        : ({ kind: 'room-kind', resourceId, roomKind: kind } as const);
+      if (!closes && kind === edited.kind) await store();
+      else if (!(await strands.save(change, store))) return false;
     }
     await Promise.all(['rooms', 'set-up'].map((key) => client.invalidateQueries({ queryKey: [key] })));
     notice.say(words.saved(name));
+    return undefined;
   };
   const add = (
     <VerbButton icon="plus" tone="main" act={async () => setEdited('new')}>
@@ -74,7 +75,12 @@ export function RoomsSection() {
               <VerbButton size="small" act={async () => setEdited(room)} about={room.name}>
                 {words.edit}
               </VerbButton>
-              {room.active ? <AwayLink id={room.id} name={room.name} isRoom /> : null}
+              {room.active ? (
+                <>
+                  <AwayLink id={room.id} name={room.name} isRoom />
+                  <FeedVerb of={{ id: room.id, name: room.name, kind: 'room' }} />
+                </>
+              ) : null}
             </>
           ),
         })}

@@ -17,6 +17,7 @@ import { OwnTimeDisclosure } from '../openings/OwnTimeDisclosure';
 import { RefusalNote } from '../openings/RefusalNote';
 import { TellPatient } from '../TellPatient';
 import type { Visit } from '../Visit';
+import { MoveRules } from './MoveRules';
 import css from './move.module.css';
 import { useMove } from './useMove';
 
@@ -54,9 +55,15 @@ export function MoveDialog({ visit, day, note, onClose }: Props) {
           onChoose={move.choose}
         />
         <OwnTimeDisclosure value={move.own} onChange={move.setOwn} urgent={false} initial={move.initial} />
+        {move.foreseenOwn.isFetching || move.foreseenOwn.data ? (
+          <MoveRules
+            foreseen={move.foreseenOwn.isFetching ? undefined : move.foreseenOwn.data}
+            onPick={move.choose}
+          />
+        ) : null}
       </DialogContent>
       <div className={css['tell']}>
-        <TellPatient value={move.tell} onChange={move.setTell} />
+        <TellPatient value={move.tell} onChange={move.setTell} patientId={visit.patient.id} />
       </div>
       <DialogActions>
         {small ? null : (
@@ -70,7 +77,12 @@ export function MoveDialog({ visit, day, note, onClose }: Props) {
           </Button>
         )}
         <Button onClick={onClose}>{layout.cancel}</Button>
-        <Button variant="contained" disabled={!placement} loading={move.busy} onClick={() => void move.run()}>
+        <Button
+          variant="contained"
+          disabled={!placement || move.isRefused}
+          loading={move.busy}
+          onClick={() => void move.run()}
+        >
           {placement ? words.verb(say.moment(placement.startsAt)) : words.verbBare}
         </Button>
       </DialogActions>

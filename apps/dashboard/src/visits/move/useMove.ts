@@ -12,6 +12,7 @@ import { ownPlacement } from '../openings/ownPlacement';
 import { isStranded } from '../rearrange/isStranded';
 import { useVisitSteps } from '../useVisitSteps';
 import type { Visit } from '../Visit';
+import { useForeseenMove } from './useForeseenMove';
 
 /**
  * Where the search begins: at the day that somebody wants, else at the day of the visit, and where that is none of its
@@ -44,9 +45,14 @@ export function useMove(visit: Visit, onClose: () => void, wanted?: Day) {
   const { step } = useVisitSteps();
   const mine = own ? ownPlacement(own, zone) : null;
   const placement = own ? mine : chosen;
+  const { startsAt = '', specialist, room } = mine ?? {};
+  const target = mine && { startsAt, specialistId: specialist?.id ?? '', roomId: room?.id ?? '' };
+  const foreseenOwn = useForeseenMove(visit, target);
+  const way = foreseenOwn.data?.way;
+  const isRefused = mine !== null && (way === 'no' || way === 'by-others');
 
   const run = async () => {
-    if (!placement || busy) return;
+    if (!placement || busy || isRefused) return;
     setBusy(true);
     setRefusal(null);
     try {
@@ -73,6 +79,7 @@ export function useMove(visit: Visit, onClose: () => void, wanted?: Day) {
     asked: { patientId: patient.id, kind, protocolCode, visitId: visit.id },
     initial: { day, specialistId: visit.specialist.id, roomId: visit.room.id },
     ...{ search, setSearch, chosen, own, setOwn, refusal, busy, placement, tell, setTell, run },
+    ...{ foreseenOwn, isRefused },
     choose: (opening: Opening) => {
       setOwn(null);
       setChosen(opening);

@@ -1,4 +1,4 @@
-import { Body, Controller, Delete, Get, Post, Query, Res } from '@nestjs/common';
+import { Body, Controller, Delete, Get, Post, Put, Query, Res } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import type { Actor } from '../../../access/Actor.js';
@@ -11,18 +11,16 @@ import { Once, type OnceTicket } from '../../../http/OnceTicket.js';
 import { once } from '../../../http/once.js';
 import { RecordId } from '../../../http/RecordId.js';
 import { Refuses } from '../../../http/Refuses.js';
+import { SeenVersion } from '../../../http/SeenVersion.js';
 import { RemovedReply } from '../RemovedReply.js';
 import { AbsenceBody } from './AbsenceBody.js';
 import { AbsenceReply, AddedAbsence } from './AbsenceReply.js';
+import { AbsenceTimes } from './AbsenceTimes.js';
 import { absenceRules } from './absenceRules.js';
+import { absenceSource } from './absenceSource.js';
 import { addAbsence } from './addAbsence.js';
+import { changeAbsence } from './changeAbsence.js';
 import { removeAbsence } from './removeAbsence.js';
-
-const SOURCE = {
-  columns: 'id, resource_id as "resourceId", starts_at as "startsAt", ends_at as "endsAt", reason',
-  from: 'absences',
-  within: 'clinic_id = $1',
-};
 
 /** When specialists, rooms and devices are not there. */
 @ApiTags('clinic')
@@ -40,7 +38,14 @@ export class AbsencesController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<readonly AbsenceReply[]> {
     const { database } = this;
-    const rows = await listRows<AbsenceReply>(database, reply, absenceRules, SOURCE, actor.clinicId, query);
+    const rows = await listRows<AbsenceReply>(
+      database,
+      reply,
+      absenceRules,
+      absenceSource,
+      actor.clinicId,
+      query,
+    );
     return rows.map((row) => withoutOthersReason(actor, row));
   }
 
@@ -53,6 +58,19 @@ export class AbsencesController {
     @Body() body: AbsenceBody,
   ): Promise<AddedAbsence> {
     return this.database.transaction((tx) => once(tx, actor, ticket, () => addAbsence(tx, actor, body)));
+  }
+
+  @Put(':id')
+  @Permits('absences.write')
+  @Refuses('wrong_state')
+  @ApiOkResponse({ type: AddedAbsence })
+  change(
+    @CurrentActor() actor: Actor,
+    @RecordId() id: string,
+    @SeenVersion() version: number,
+    @Body() body: AbsenceTimes,
+  ): Promise<AddedAbsence> {
+    return this.database.transaction((tx) => changeAbsence(tx, actor, { id, version }, body));
   }
 
   @Delete(':id')

@@ -22,7 +22,7 @@ import { removeDevice } from './removeDevice.js';
 import { updateDevice } from './updateDevice.js';
 
 const SOURCE = {
-  columns: 'id, name, kind, active, version',
+  columns: 'id, name, kind, room_ids as "roomIds", active, version',
   from: 'devices',
   within: 'clinic_id = $1',
 };

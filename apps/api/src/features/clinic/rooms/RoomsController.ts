@@ -5,6 +5,7 @@ import type { Actor } from '../../../access/Actor.js';
 import { CurrentActor } from '../../../access/CurrentActor.js';
 import { Permits } from '../../../access/Permits.js';
 import { Database } from '../../../database/Database.js';
+import { ArrivedAt } from '../../../http/ArrivedAt.js';
 import { Lists } from '../../../http/lists/Lists.js';
 import { listRows } from '../../../http/lists/listRows.js';
 import { Once, type OnceTicket } from '../../../http/OnceTicket.js';
@@ -69,8 +70,9 @@ export class RoomsController {
     @RecordId() id: string,
     @SeenVersion() seen: number,
     @Body() body: RoomBody,
+    @ArrivedAt() at: number,
   ): Promise<RoomReply> {
-    return this.database.transaction((tx) => updateRoom(tx, actor, id, seen, body));
+    return this.database.transaction((tx) => updateRoom(tx, actor, id, seen, body, at));
   }
 
   @Delete(':id')

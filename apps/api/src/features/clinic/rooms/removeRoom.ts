@@ -24,6 +24,14 @@ export async function removeRoom(
   if (used.length > 0) {
     throw new Problem(409, 'in_use', `Visits were booked into ${room.name}: close it instead.`);
   }
+  await tx.query('delete from calendar_feeds where clinic_id = $1 and resource_id = $2', [
+    actor.clinicId,
+    id,
+  ]);
+  await tx.query('update devices set room_ids = array_remove(room_ids, $2) where clinic_id = $1', [
+    actor.clinicId,
+    id,
+  ]);
   await tx.query('delete from absences where clinic_id = $1 and resource_id = $2', [actor.clinicId, id]);
   await tx.query('delete from rooms where clinic_id = $1 and id = $2', [actor.clinicId, id]);
   await tx.query('delete from resources where clinic_id = $1 and id = $2', [actor.clinicId, id]);

@@ -6,7 +6,7 @@ import type { Country } from './HolidayRule';
  */
 export const countries: Readonly<Record<string, Country>> = {
   DE: {
-    source: 'Holiday acts of all sixteen states; 3 October: Unification Treaty, art. 2(2)',
+    source: 'Holiday acts of all sixteen states; 3 October: Unification Treaty, article 2',
     weekend: 'keeps',
     rules: [
       { name: 'Neujahr', date: '01-01' },
@@ -21,7 +21,7 @@ export const countries: Readonly<Record<string, Country>> = {
     ],
   },
   AT: {
-    source: 'Arbeitsruhegesetz, § 7(2)',
+    source: 'Arbeitsruhegesetz, § 7; Feiertagsruhegesetz 1957, § 1',
     weekend: 'keeps',
     rules: [
       { name: 'Neujahr', date: '01-01' },
@@ -40,7 +40,7 @@ export const countries: Readonly<Record<string, Country>> = {
     ],
   },
   CH: {
-    source: 'Federal Constitution, art. 110(3); the others are kept by every canton',
+    source: '1 August: Federal Constitution; the others are kept by all 26 cantons',
     weekend: 'keeps',
     rules: [
       { name: 'Neujahr', date: '01-01' },
@@ -68,7 +68,7 @@ export const countries: Readonly<Record<string, Country>> = {
   },
   GB: {
     source:
-      'Banking and Financial Dealings Act 1971, schedule 1, with the yearly proclamations: England and Wales',
+      'Banking and Financial Dealings Act 1971, schedule 1, and the proclamations under it; Good Friday and Christmas Day at common law. Days proclaimed for one year only are not among them',
     weekend: 'next-working-day',
     rules: [
       { name: 'New Year’s Day', date: '01-01' },
@@ -82,7 +82,7 @@ export const countries: Readonly<Record<string, Country>> = {
     ],
   },
   US: {
-    source: '5 U.S.C. § 6103',
+    source: '5 U.S.C. § 6103; on a Sunday the Monday after: Executive Order 11582, section 3(a)',
     weekend: 'nearest-working-day',
     rules: [
       { name: 'New Year’s Day', date: '01-01' },
