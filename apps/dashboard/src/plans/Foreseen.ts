@@ -18,12 +18,12 @@ export interface AddedSession {
   readonly days: number | null;
 }
 
-/** A booked visit that would not fit the plan. */
+/** A booked visit that would not fit the plan, or would be cancelled with it. */
 export interface TouchedVisit {
   readonly id: string;
   readonly startsAt: string;
   readonly sessionIds: readonly string[];
-  readonly because: FlagLike['kind'] | 'does-not-fit';
+  readonly because: FlagLike['kind'] | 'does-not-fit' | 'cancelled';
   readonly days: number | null;
   readonly rule: RuleLike | null;
 }

@@ -104,6 +104,8 @@ export interface PlanView {
   readonly findings?: readonly PlanFinding[];
   /** Undecided changes of answers and rules; only to readers of the chart. */
   readonly reopenings?: readonly Reopening[];
+  /** What was signed since a draft was made; only to readers of the chart. */
+  readonly newFigures?: readonly News[];
   readonly events: readonly PlanEvent[];
   /** What happens in the patient's life, and until when its sessions are safe. */
   readonly patientEvents: readonly LifeEvent[];

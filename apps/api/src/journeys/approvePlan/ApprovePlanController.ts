@@ -24,6 +24,7 @@ export class ApprovePlanController {
   @HttpCode(200)
   @Permits('plans.approve')
   @Refuses(
+    'rules_changed',
     'finding_blocks',
     'answer_missing',
     'reason_needed',

@@ -5,7 +5,7 @@ import { checkAcceptances } from './checkAcceptances.js';
 
 function errorsOf(...bodies: AcceptanceBody[]) {
   try {
-    return checkAcceptances(bodies);
+    return checkAcceptances(bodies, { prescribe: true });
   } catch (error) {
     return (error as Problem).errors;
   }
@@ -30,6 +30,23 @@ describe('checkAcceptances', () => {
     expect(errorsOf({ finding: 'melasma', reasonCode: null })).toEqual({
       'acceptances.0.reason': { code: 'required' },
     });
+  });
+
+  it('takes from who may not prescribe no word that something was prescribed, but who did, in writing', () => {
+    const acceptance = (more: Partial<AcceptanceBody>) =>
+      checkAcceptances([{ finding: 'hsv-history', ...more }], { prescribe: false });
+    expect(() => acceptance({ reasonCode: 'antiviral-prescribed' })).toThrow(
+      expect.objectContaining({
+        errors: {
+          'acceptances.0.reasonCode': {
+            code: 'not_a_choice',
+            params: { choices: ['antiviral-offered-and-declined', 'no-outbreak-for-years'] },
+          },
+        },
+      }),
+    );
+    expect(acceptance({ reason: 'Dr Lind has prescribed it' })).toHaveLength(1);
+    expect(acceptance({ reasonCode: 'no-outbreak-for-years' })).toHaveLength(1);
   });
 
   it('takes no reason of another finding, and none twice', () => {

@@ -11,13 +11,17 @@ export interface Acceptance {
 }
 
 /**
- * The reasons of a request: for each finding one, clicked or written.
+ * The reasons of a request: for each finding one, clicked or written. That something was prescribed is clicked by who may
+ * prescribe; others write who did.
  * @throws Problem 400 on the acceptance that gives no reason, or one that is not usual for its finding
  */
-export function checkAcceptances(bodies: readonly AcceptanceBody[]): readonly Acceptance[] {
+export function checkAcceptances(
+  bodies: readonly AcceptanceBody[],
+  rights: { readonly prescribe: boolean },
+): readonly Acceptance[] {
   const errors: Record<string, FieldProblem> = {};
   bodies.forEach(({ finding, reasonCode, reason }, i) => {
-    const usual = usualReasonsOf(finding.split(':')[0] as string);
+    const usual = usualReasonsOf(finding.split(':')[0] as string, rights);
     const path = `acceptances.${i}`;
     if (!reasonCode && !reason) errors[`${path}.reason`] = { code: 'required' };
     if (reasonCode && !usual.includes(reasonCode)) {

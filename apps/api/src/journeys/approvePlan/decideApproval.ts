@@ -14,6 +14,8 @@ export type ApprovalDecision =
       readonly findings: readonly PlanFinding[];
     }
   | { readonly refused: 'plan_conflict'; readonly rules: readonly Rule[] }
+  /** Its protocols ask for other sessions than it has. */
+  | { readonly refused: 'rules_changed' }
   | {
       readonly refused: null;
       readonly plan: StoredPlan;
@@ -35,6 +37,7 @@ export function decideApproval(
   const standing = evaluatePlan(onToday(plan, basis), basis).filter(blocks);
   if (standing.length > 0) return { refused: 'finding_blocks', findings: standing };
   const drafted = redraft(plan, basis);
+  if (drafted === null) return { refused: 'rules_changed' };
   if (drafted.conflict.length > 0) return { refused: 'plan_conflict', rules: drafted.conflict };
 
   const findings = evaluatePlan(treatmentsOf(plan, windowsOf(drafted), basis.today), basis);

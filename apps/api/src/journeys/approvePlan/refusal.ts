@@ -10,7 +10,7 @@ const SENTENCES = {
 } as const;
 
 /** Why a plan is not approved, with the findings or rules that stand in the way. */
-export function refusal(decision: Exclude<ApprovalDecision, { refused: null }>): Problem {
+export function refusal(decision: Exclude<ApprovalDecision, { refused: null | 'rules_changed' }>): Problem {
   if (decision.refused === 'plan_conflict') return planConflict(decision.rules);
   if (decision.refused === 'finding_blocks') return findingBlocks(decision.findings);
   const findings = decision.findings.map((finding) => toFindingReply(finding));

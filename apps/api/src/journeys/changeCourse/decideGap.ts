@@ -6,6 +6,7 @@ import { newId } from '../../database/newId.js';
 import { longGapsToday } from '../../features/plans/longGapsToday.js';
 import { protocolOfSession } from '../../features/plans/protocolOfSession.js';
 import type { StoredPlan } from '../../features/plans/StoredPlan.js';
+import { lockRules } from '../../features/protocols/lockRules.js';
 import { invalid } from '../../http/problems/invalid.js';
 import { wrongState } from '../../http/problems/wrongState.js';
 import { decideRealignment } from '../realignPlan/decideRealignment.js';
@@ -42,6 +43,7 @@ export async function decideGap(
     const decision = decideRealignment(plan, [goesOn], today, settings);
     return { kind: about.kind, occurrence: { occurrences: [goesOn], answer }, decision };
   }
+  if (looking.locks) await lockRules(tx, actor.clinicId, 'keep');
   const rules = await loadPlanRules(tx, actor.clinicId, plan, today);
   if (answer === 'restart') {
     const done = sessionsIn(plan, course.id).filter(

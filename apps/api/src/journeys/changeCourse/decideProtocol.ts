@@ -2,6 +2,7 @@ import type { CourseStep, RealignSettings } from '@stratum/timeline';
 import type { EntityManager } from 'typeorm';
 import type { Actor } from '../../access/Actor.js';
 import type { StoredPlan } from '../../features/plans/StoredPlan.js';
+import { lockRules } from '../../features/protocols/lockRules.js';
 import { wrongState } from '../../http/problems/wrongState.js';
 import type { PlanChange } from '../realignPlan/PlanChange.js';
 import { loadPlanRules } from '../showPlan/loadPlanRules.js';
@@ -27,6 +28,7 @@ export async function decideProtocol(
   requireUnderWay(plan, 'change-protocol');
   const isOver = sessionsIn(plan, courseId).every(({ kind, state }) => kind === 'review' || state === 'done');
   if (isOver) throw wrongState('course', 'over', 'change-protocol');
+  if (looking.locks) await lockRules(tx, actor.clinicId, 'keep');
   const rules = await loadPlanRules(tx, actor.clinicId, plan, looking.moment.today);
   const tell = (step: CourseStep) => ({ kind: 'step-changed' as const, ...step });
   const next = { course, protocolCode, acceptances: acceptances ?? [], tell };

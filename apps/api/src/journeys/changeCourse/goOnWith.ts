@@ -46,7 +46,7 @@ export async function goOnWith(
   rules: PlanRules,
   { moment, settings, locks }: Looking & { readonly settings: RealignSettings },
 ): Promise<PlanChange> {
-  const given = checkAcceptances(acceptances);
+  const given = checkAcceptances(acceptances, actor.rights);
   const protocol = chosenProtocol(plan, before, protocolCode, rules);
   if (!actor.performs.includes(protocolCode)) {
     throw new Problem(403, 'not_qualified', 'You do not perform this treatment.', {

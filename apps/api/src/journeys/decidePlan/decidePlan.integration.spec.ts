@@ -155,4 +155,49 @@ describe('deciding about a plan after answers changed', () => {
     expect((await decide(given)).status).toBe(200);
     expect(plan.reopenings).toEqual([]);
   });
+
+  it('tells before it is sent what each way does to sessions and booked visits, and stores nothing', async () => {
+    const reopeningIds = await tell('keloid', 'yes');
+    const before = plan;
+    const foresee = async (body: object) =>
+      ok(
+        await specialist.post(
+          `/plans/${plan.id}/foresee`,
+          { verb: 'decide', reopeningIds, ...body },
+          { version: plan.version },
+        ),
+      );
+    const booked = series.visits.map(({ id }) => id);
+    expect(await foresee({ decision: 'continue' })).toMatchObject({
+      ...{ status: 'approved', visits: [], waiting: [], realignment: { changes: [] } },
+      findings: [{ finding: 'keloid', severity: 'caution' }],
+      refusal: { code: 'reason_needed' },
+    });
+    const acceptances = [{ finding: 'keloid', reason: 'Talked it over' }];
+    expect(await foresee({ decision: 'continue', acceptances })).toMatchObject({ refusal: null });
+    const paused = await foresee({ decision: 'pause' });
+    expect(paused).toMatchObject({ status: 'paused', refusal: null });
+    expect(paused.waiting).toHaveLength(7);
+    const stopped = await foresee({ decision: 'stop' });
+    expect(stopped.status).toBe('stopped');
+    expect(stopped.visits.map(({ id, because }: { id: string; because: string }) => [id, because])).toEqual(
+      booked.map((id) => [id, 'cancelled']),
+    );
+    expect(await foresee({ decision: 'continue', reopeningIds: [nobody] }).catch(String)).toContain('404');
+    await seen();
+    expect(plan).toEqual(before);
+
+    ok(await decide({ reopeningIds, decision: 'stop', reason: 'She moves away' }));
+    const states = await api.database.read(`select state from visits where id = any($1)`, [booked]);
+    expect(states).toEqual([{ state: 'cancelled' }, { state: 'cancelled' }]);
+    expect(
+      await specialist.post(
+        `/plans/${plan.id}/foresee`,
+        { verb: 'decide', reopeningIds, decision: 'stop' },
+        { version: plan.version },
+      ),
+    ).toMatchObject({
+      body: { refusal: { code: 'wrong_state' } },
+    });
+  });
 });

@@ -3,19 +3,18 @@ import type { Actor } from '../../access/Actor.js';
 import { recordAudit } from '../../audit/recordAudit.js';
 import { lockSeenPlan } from '../../features/plans/lockSeenPlan.js';
 import { closeReopenings } from '../../features/plans/reopenings/closeReopenings.js';
-import { loadUndecided, type UndecidedReopening } from '../../features/plans/reopenings/loadUndecided.js';
-import type { StoredPlan } from '../../features/plans/StoredPlan.js';
-import { versionConflict } from '../../features/plans/versionConflict.js';
+import { loadUndecided } from '../../features/plans/reopenings/loadUndecided.js';
 import { invalid } from '../../http/problems/invalid.js';
-import { wrongState } from '../../http/problems/wrongState.js';
 import { checkAcceptances } from '../approvePlan/checkAcceptances.js';
 import type { Moment } from '../findOpenings/Moment.js';
 import { pausePlan } from '../pausePlan/pausePlan.js';
 import { stopPlan } from '../pausePlan/stopPlan.js';
 import type { SeenPlan } from '../realignPlan/changeSeenPlan.js';
 import type { PlanChangeReply } from '../realignPlan/PlanChangeReply.js';
+import { asksAboutVersions } from './asksAboutVersions.js';
 import type { DecideBody } from './DecideBody.js';
 import { goOn } from './goOn.js';
+import { requireUndecided } from './requireUndecided.js';
 
 /**
  * Decides how a plan goes on after answers changed: as it stands now, where sessions that a finding holds wait and
@@ -30,13 +29,13 @@ export async function decidePlan(
   { reopeningIds: ids, decision, reason: given = null, acceptances }: DecideBody,
   moment: Moment,
 ): Promise<PlanChangeReply> {
-  const reasons = checkAcceptances(acceptances ?? []);
+  const reasons = checkAcceptances(acceptances ?? [], actor.rights);
   if (ids.length === 0) throw invalid({ reopeningIds: { code: 'required' } });
   const plan = await lockSeenPlan(tx, actor.clinicId, seen.id, seen.version);
-  requireUnderWay(plan);
+  requireUndecided(plan);
   const reopenings = await loadUndecided(tx, actor.clinicId, plan.id, ids);
   // Whether it goes on with earlier figures is not answered by a pause: it is asked until somebody means it.
-  const stuck = reopenings.filter(isAboutVersions).map(({ id }) => id);
+  const stuck = reopenings.filter(asksAboutVersions).map(({ id }) => id);
   const decided = decision === 'pause' ? ids.filter((id) => !stuck.includes(id)) : ids;
   const close = async () => {
     await closeReopenings(tx, actor, decided, { decision, reason: given, at: moment.at });
@@ -54,10 +53,4 @@ export async function decidePlan(
   return decision === 'pause'
     ? pausePlan(tx, actor, seen, body, moment, decided)
     : stopPlan(tx, actor, seen, body, moment, ids);
-}
-
-const isAboutVersions = ({ news }: UndecidedReopening) => news.some(({ code }) => code === versionConflict);
-
-function requireUnderWay({ state }: StoredPlan): void {
-  if (state !== 'approved' && state !== 'paused') throw wrongState('plan', state, 'decide');
 }

@@ -1,23 +1,16 @@
 import type { EntityManager } from 'typeorm';
 import type { Actor } from '../../access/Actor.js';
-import { acceptedAt } from '../../features/plans/acceptedAt.js';
 import { countUp } from '../../features/plans/countUp.js';
-import { findingsToday } from '../../features/plans/findingsToday.js';
 import { insertAcceptances } from '../../features/plans/insertAcceptances.js';
 import type { UndecidedReopening } from '../../features/plans/reopenings/loadUndecided.js';
 import type { StoredPlan } from '../../features/plans/StoredPlan.js';
-import { solvedPlan } from '../../features/plans/solvedPlan.js';
-import { treatmentsOf } from '../../features/plans/treatmentsOf.js';
-import { versionsOf } from '../../features/plans/versionsOf.js';
 import type { Acceptance } from '../approvePlan/checkAcceptances.js';
-import { refusal } from '../approvePlan/refusal.js';
 import type { Moment } from '../findOpenings/Moment.js';
 import type { PlanChangeReply } from '../realignPlan/PlanChangeReply.js';
-import { loadBasis } from '../showPlan/loadBasis.js';
 import { showPlan } from '../showPlan/showPlan.js';
 import { tellRealigned } from '../stepVisit/tellRealigned.js';
-import { cautionsToAccept } from './cautionsToAccept.js';
 import { type Kept, keepVersions } from './keepVersions.js';
+import { weighGoingOn } from './weighGoingOn.js';
 
 /** What is decided on, and with which reasons. */
 export interface GoingOn {
@@ -40,14 +33,9 @@ export async function goOn(
   { reopenings, reasons, close, kept }: GoingOn,
   { today, at }: Moment,
 ): Promise<PlanChangeReply> {
-  const basis = await loadBasis(tx, actor.clinicId, { ...plan, versions: versionsOf(plan) }, today);
-  const { windows, flags } = solvedPlan(plan, today);
-  const standing = findingsToday(treatmentsOf(plan, windows, today), basis);
-  const cautions = cautionsToAccept(reopenings, standing, await acceptedAt(tx, actor.clinicId, plan.id));
-  const given = new Map(reasons.map((reason) => [reason.finding, reason]));
-  const bare = cautions.filter(({ finding }) => !given.has(finding));
-  if (bare.length > 0) throw refusal({ refused: 'reason_needed', findings: bare });
-  const accepted = cautions.map(({ finding }) => given.get(finding) as Acceptance);
+  const weighed = await weighGoingOn(tx, actor.clinicId, plan, { reopenings, reasons }, today);
+  const { accepted, refusal, solved } = weighed;
+  if (refusal !== null) throw refusal;
   await insertAcceptances(tx, actor, plan.id, accepted, at);
   await close();
   const readsChart = actor.permissions.has('chart.read');
@@ -63,7 +51,7 @@ export async function goOn(
   return {
     plan: await showPlan(tx, actor, plan.id, today),
     realignment: tellRealigned(
-      { eventId: null, planId: plan.id, version, flags, ...nothing },
+      { eventId: null, planId: plan.id, version, flags: solved.flags, ...nothing },
       plan.constraints,
       readsChart,
     ),

@@ -20,6 +20,7 @@ import { discloseRefusal, OF_ASSESSMENT, OF_PLAN } from './discloseRefusal.js';
 import { PlanBody } from './PlanBody.js';
 import { PreviewReply } from './PreviewReply.js';
 import { previewPlan } from './previewPlan.js';
+import { redraftPlan } from './redraftPlan.js';
 
 @ApiTags('plans')
 @Controller('plans')
@@ -61,6 +62,23 @@ export class DraftPlanController {
       this.database.transaction((tx) =>
         once(tx, actor, ticket, () => createPlan(tx, actor, body, { today, now })),
       ),
+    );
+  }
+
+  @Post(':id/redraft')
+  @HttpCode(200)
+  @Permits('plans.draft')
+  @Refuses('finding_blocks', 'plan_conflict', 'wrong_state', 'stale', 'version_missing')
+  @ApiOkResponse({ type: PlanReply })
+  redraft(
+    @CurrentActor() actor: Actor,
+    @RecordId() id: string,
+    @SeenVersion() version: number,
+    @ClinicToday() today: Day,
+    @ArrivedAt() now: number,
+  ): Promise<PlanReply> {
+    return discloseRefusal(this.database, actor, { text: OF_PLAN, id }, () =>
+      this.database.transaction((tx) => redraftPlan(tx, actor, { id, version }, { today, now })),
     );
   }
 

@@ -7,6 +7,7 @@ import { addPlanEvent } from '../../features/plans/addPlanEvent.js';
 import { insertPlan } from '../../features/plans/insertPlan.js';
 import type { PlanReply } from '../../features/plans/PlanReply.js';
 import { planConflict } from '../../features/plans/planConflict.js';
+import { lockRules } from '../../features/protocols/lockRules.js';
 import { notFound } from '../../http/problems/notFound.js';
 import { wrongState } from '../../http/problems/wrongState.js';
 import { loadBasis } from '../showPlan/loadBasis.js';
@@ -36,6 +37,7 @@ export async function createPlan(
   if (assessment === undefined) throw notFound('assessment');
   if (assessment.state !== 'signed') throw wrongState('assessment', assessment.state, 'plan');
   const { patientId } = assessment;
+  await lockRules(tx, actor.clinicId, 'keep');
   const basis = await loadBasis(tx, actor.clinicId, { patientId, assessmentId }, today);
   const drafted = draftOrRefuse(requestOf(body), basis, newNames);
   if (drafted.conflict.length > 0) throw planConflict(drafted.conflict);

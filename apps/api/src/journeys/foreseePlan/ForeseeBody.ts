@@ -1,3 +1,4 @@
+import { type Decision, decisions } from '../../features/plans/reopenings/closeReopenings.js';
 import { CalendarDay } from '../../http/fields/CalendarDay.js';
 import { Choice } from '../../http/fields/Choice.js';
 import { Nested } from '../../http/fields/Nested.js';
@@ -28,6 +29,12 @@ export class ForeseeBody {
 
   @CalendarDay({ optional: true, about: 'For pause; today when left out.' })
   from?: string | null;
+
+  @Reference({ many: true, optional: true, about: 'For decide: what is decided on.' })
+  reopeningIds?: string[] | null;
+
+  @Choice(decisions, { optional: true, about: 'For decide.' })
+  decision?: Decision | null;
 
   @Nested(() => AcceptanceBody, { many: true, optional: true, about: 'A reason for each caution.' })
   acceptances?: AcceptanceBody[] | null;

@@ -4,7 +4,7 @@ import { Instant } from '../../http/fields/Instant.js';
 import { Reference } from '../../http/fields/Reference.js';
 import { Whole } from '../../http/fields/Whole.js';
 
-/** A booked visit that would not fit the plan. */
+/** A booked visit that would not fit the plan, or would be cancelled. */
 export class TouchedVisitReply {
   @Reference()
   id!: string;
@@ -15,7 +15,7 @@ export class TouchedVisitReply {
   @Reference({ many: true })
   sessionIds!: string[];
 
-  @Choice(['too-early', 'drift', 'no-specialist', 'does-not-fit'], {
+  @Choice(['too-early', 'drift', 'no-specialist', 'does-not-fit', 'cancelled'], {
     about: 'does-not-fit: too short, or without the room, the device or the specialist that it would need.',
   })
   because!: string;

@@ -12,6 +12,7 @@ import type { Moment } from '../findOpenings/Moment.js';
 import { decidePause } from '../pausePlan/decidePause.js';
 import { decideResume } from '../pausePlan/decideResume.js';
 import type { PlanChange } from '../realignPlan/PlanChange.js';
+import { decideDecision } from './decideDecision.js';
 import type { ForeseeBody } from './ForeseeBody.js';
 
 /**
@@ -50,13 +51,16 @@ export async function decideForeseen(
       return decidePause(plan, { from: body.from ?? null, reason: '', decides: [] }, today, settings);
     case 'resume':
       return decideResume(plan, today, settings);
+    case 'decide': {
+      const about = { reopeningIds: given(body, 'reopeningIds'), decision: given(body, 'decision') };
+      return decideDecision(tx, actor, plan, { ...about, acceptances }, { moment, settings });
+    }
   }
 }
 
-function given<Name extends 'courseId' | 'sessionId' | 'protocolCode' | 'answer' | 'until'>(
-  body: ForeseeBody,
-  name: Name,
-): NonNullable<ForeseeBody[Name]> {
+function given<
+  Name extends 'courseId' | 'sessionId' | 'protocolCode' | 'answer' | 'until' | 'decision' | 'reopeningIds',
+>(body: ForeseeBody, name: Name): NonNullable<ForeseeBody[Name]> {
   const value = body[name];
   if (value === undefined || value === null) throw invalid({ [name]: { code: 'required' } });
   return value;

@@ -7,6 +7,7 @@ export const foreseenVerbs = [
   'healed-late',
   'pause',
   'resume',
+  'decide',
 ] as const;
 
 export type ForeseenVerb = (typeof foreseenVerbs)[number];

@@ -28,7 +28,7 @@ export async function tellForeseen(
     realignment: tellRealigned(realigned, decision.plan.constraints, readsChart),
     waiting: decision.waiting.map(({ session, rule }) => ({ sessionId: session, rule })),
     findings: findings.map((finding) => toFindingReply(finding)),
-    visits: await touchedVisits(tx, actor.clinicId, change),
+    visits: await touchedVisits(tx, actor.clinicId, plan, change),
     refusal: refusal && toRefusalReply(refusal),
   };
 }
@@ -37,15 +37,16 @@ export async function tellForeseen(
 async function touchedVisits(
   tx: EntityManager,
   clinicId: string,
-  { decision: { plan, flags }, unfitVisits = [] }: PlanChange,
+  before: StoredPlan,
+  { decision: { flags }, unfitVisits = [], cancels = [] }: PlanChange,
 ): Promise<TouchedVisitReply[]> {
-  const booked = plan.sessions.filter(({ state }) => state === 'booked');
+  const booked = before.sessions.filter(({ state }) => state === 'booked');
   const visitOf = new Map(booked.map(({ id, visitId }) => [id, visitId]));
   const flagged = flags.flatMap((flag) => {
     const id = visitOf.get(flag.sessionId);
     return id && !unfitVisits.includes(id) ? [{ ...flag, id }] : [];
   });
-  const ids = [...new Set([...unfitVisits, ...flagged.map(({ id }) => id)])];
+  const ids = [...new Set([...unfitVisits, ...cancels, ...flagged.map(({ id }) => id)])];
   if (ids.length === 0) return [];
   const rows: { id: string; startsAt: string }[] = await tx.query(
     `select v.id, ${utc('v.starts_at')} as "startsAt" from visits v
@@ -56,6 +57,7 @@ async function touchedVisits(
     const flag = flagged.find((one) => one.id === id);
     const sessionIds = booked.filter(({ visitId }) => visitId === id).map((one) => one.id);
     const about = { id, startsAt, sessionIds };
+    if (cancels.includes(id)) return { ...about, because: 'cancelled', days: null, rule: null };
     if (flag === undefined) return { ...about, because: 'does-not-fit', days: null, rule: null };
     return { ...about, because: flag.kind, days: flag.days, rule: flag.rule };
   });

@@ -1,12 +1,10 @@
 import type { EntityManager } from 'typeorm';
 import type { Actor } from '../../access/Actor.js';
-import { notFound } from '../../http/problems/notFound.js';
-import { wrongState } from '../../http/problems/wrongState.js';
 import type { Moment } from '../findOpenings/Moment.js';
 import { changeSeenPlan, type SeenPlan } from '../realignPlan/changeSeenPlan.js';
 import type { PlanChangeReply } from '../realignPlan/PlanChangeReply.js';
 import { cancelVisits } from './cancelVisits.js';
-import { decideStop } from './decideStop.js';
+import { decideStopping } from './decideStopping.js';
 import type { StopBody } from './StopBody.js';
 
 /**
@@ -24,11 +22,8 @@ export function stopPlan(
   decides: readonly string[] = [],
 ): Promise<PlanChangeReply> {
   return changeSeenPlan(tx, actor, seen, moment, (plan, settings) => {
-    const isKnown = courseId === null || plan.courses.some(({ id }) => id === courseId);
-    if (!isKnown) throw notFound('course');
-    if (plan.state !== 'approved' && plan.state !== 'paused') throw wrongState('plan', plan.state, 'stop');
-    const { occurrences, decision, visitIds } = decideStop(plan, courseId, moment.today, settings);
-    const follow = (eventId: string) => cancelVisits(tx, actor, visitIds, eventId, moment.at);
-    return { kind: 'stopped', occurrence: { occurrences, reason, decides }, decision, follow };
+    const change = decideStopping(plan, { courseId, reason, decides }, moment.today, settings);
+    const follow = (eventId: string) => cancelVisits(tx, actor, change.cancels, eventId, moment.at);
+    return { ...change, follow };
   });
 }

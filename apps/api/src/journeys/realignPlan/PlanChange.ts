@@ -12,6 +12,8 @@ export interface PlanChange extends Pick<Told, 'kind' | 'occurrence'> {
   readonly refusal?: Problem | null;
   /** What speaks to it, to be accepted or in its way. */
   readonly findings?: readonly PlanFinding[];
+  /** Visits that are cancelled with it. */
+  readonly cancels?: readonly string[];
   /** Visits that are too short for it, or lack the room or the specialist. */
   readonly unfitVisits?: readonly string[];
 }

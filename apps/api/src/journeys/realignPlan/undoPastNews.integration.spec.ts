@@ -136,11 +136,30 @@ describe('a step of a visit that is taken back after something became known', ()
     );
   });
 
-  it('is told as one that cannot take place where something has to heal first', async () => {
+  it('is booked anew by it on a day ahead: where something has to heal first it stays as it is', async () => {
     ok(await step(1, 'cancel', { reason: 'Called off' }));
     await tell('infection-active', 'yes');
-    const undone = await step(1, 'undo');
-    const { state, instruction } = await visitNow(1);
-    expect([undone.status, state, instruction]).toEqual([200, 'booked', 'cannot-take-place']);
+    expect(await step(1, 'undo')).toMatchObject({
+      status: 422,
+      body: { code: 'placement_refused', instruction: 'ask-the-specialist' },
+    });
+    expect((await visitNow(1)).state).toBe('cancelled');
+    const override = { reason: 'It will have healed by then' };
+    expect(await step(1, 'undo', { override })).toMatchObject({
+      ...{ status: 403, body: { code: 'override_not_permitted' } },
+    });
+  });
+
+  it('goes on against what has to heal first for a reason, of who may give it', async () => {
+    ok(await step(1, 'cancel', { reason: 'Called off' }));
+    await tell('infection-active', 'yes');
+    const lead = await clinic.signInAs(clinic.specialists[0]);
+    const override = { reason: 'It will have healed by then' };
+    ok(await step(1, 'undo', { override }, lead));
+    const [stored] = await api.database.read(
+      'select state, override_reason as reason, override_rules as rules from visits where id = $1',
+      [series.visits[1]?.id],
+    );
+    expect(stored).toEqual({ state: 'booked', reason: override.reason, rules: ['infection-active'] });
   });
 });

@@ -138,6 +138,20 @@ describe('what a signed version comes to for a plan', () => {
     expect(decision?.news.map(({ code }) => code)).toEqual(['version-conflict', 'protocol-version']);
   });
 
+  it('is not taken either where the plan had no days before: it waits for the specialist like any other', () => {
+    const plan = series(open(2));
+    const closed = { code: 'closed', version: '1' };
+    const never = { sessions: ['s2'], first: '2026-03-01', last: null, rule: closed };
+    const stuck = { ...plan, constraints: { ...plan.constraints, forbidden: [never] } };
+    const decision = decideReevaluation(stuck, versions(withShortest(21)), ALONE, today);
+    expect(decision?.plan.courses).toBe(stuck.courses);
+    expect(decision?.plan.sessions[1]).toMatchObject({ state: 'planned', window: null });
+    expect(decision?.plan.constraints.holds).toEqual([
+      { id: 'finding:version-conflict', ...waits, sessions: ['s2'] },
+    ]);
+    expect(decision?.news.map(({ code }) => code)).toEqual(['version-conflict', 'protocol-version']);
+  });
+
   it('of a plan that it cannot be asked about stops nobody else: the plan stays, the specialist is told', () => {
     const plan = series(open(2));
     const torn = {

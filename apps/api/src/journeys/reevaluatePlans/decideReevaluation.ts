@@ -1,9 +1,8 @@
 import type { Day } from '@stratum/calendar';
-import { type Flag, type Occurrence, solvePlan, type Unfit } from '@stratum/timeline';
+import type { Flag, Occurrence, Unfit } from '@stratum/timeline';
 import type { News } from '../../features/plans/reopenings/News.js';
 import type { StoredPlan } from '../../features/plans/StoredPlan.js';
 import { solvedPlan } from '../../features/plans/solvedPlan.js';
-import { timelineOf } from '../../features/plans/timelineOf.js';
 import { treatmentsOf } from '../../features/plans/treatmentsOf.js';
 import { versionConflict } from '../../features/plans/versionConflict.js';
 import { decideRealignment } from '../realignPlan/decideRealignment.js';
@@ -49,7 +48,7 @@ export function decideReevaluation(
   const { longGapFactor } = versions.signed.rulebook?.definition ?? versions.rulebook;
   const decision = decideRealignment(next, occurrences, today, { askBeyond: longGapFactor.value });
   const { changes, conflict } = decision;
-  if (conflict.length > 0 && canBeKept(plan, today)) return keepBack(plan, next, conflict, today, versions);
+  if (conflict.length > 0) return keepBack(plan, next, conflict, today, versions);
   const flags = decision.flags.length === 0 ? [] : newFlags(decision.flags, solvedPlan(plan, today).flags);
   const isTouched = changes.length > 0 || flags.length > 0 || waitsAnew(plan, decision.plan);
   const news = isTouched
@@ -76,8 +75,6 @@ function newsOfFindings(plan: StoredPlan, patient: PatientUnder | null, today: D
 /** Sessions that had a window and have none until something is lifted. */
 const waitsAnew = (before: StoredPlan, after: StoredPlan) =>
   after.sessions.some(({ window }, i) => window === null && before.sessions[i]?.window !== null);
-
-const canBeKept = (plan: StoredPlan, today: Day) => solvePlan(timelineOf(plan), today).ok;
 
 const newFlags = (now: readonly Flag[], before: readonly Flag[]) =>
   now.filter(

@@ -1,5 +1,5 @@
 import type { Protocol, Rulebook } from '@stratum/clinical';
-import type { EntityManager } from 'typeorm';
+import { type Reader, rowsOf } from '../../database/rowsOf.js';
 import { protocolIdsOf } from '../../features/plans/protocolIdsOf.js';
 import type { StoredPlan } from '../../features/plans/StoredPlan.js';
 import { loadDefinitions } from '../../features/protocols/loadDefinitions.js';
@@ -8,16 +8,16 @@ import type { VersionsOfPlan } from './VersionsOfPlan.js';
 
 /** The versions of all of the plans, and what is being treated with them now, are read at once. */
 export async function loadVersions(
-  tx: EntityManager,
+  reader: Reader,
   clinicId: string,
   plans: readonly StoredPlan[],
 ): Promise<(plan: StoredPlan) => VersionsOfPlan> {
-  const signed = await loadSignedVersions(tx, clinicId);
+  const signed = await loadSignedVersions(reader, clinicId);
   const ids = [...new Set(plans.flatMap(protocolIdsOf))];
-  const protocols = await loadDefinitions<Protocol>(tx, 'protocols', clinicId, ids);
+  const protocols = await loadDefinitions<Protocol>(reader, 'protocols', clinicId, ids);
   const books = [...new Set(plans.map(({ rulebookId }) => rulebookId))];
-  const rulebooks = await loadDefinitions<Rulebook>(tx, 'rulebooks', clinicId, books);
-  const inRoom = await sessionsInRoom(tx, clinicId, plans);
+  const rulebooks = await loadDefinitions<Rulebook>(reader, 'rulebooks', clinicId, books);
+  const inRoom = await sessionsInRoom(reader, clinicId, plans);
   return ({ rulebookId }) => ({
     ...{ protocols, signed, inRoom },
     rulebook: rulebooks.get(rulebookId) as Rulebook,
@@ -25,11 +25,12 @@ export async function loadVersions(
 }
 
 async function sessionsInRoom(
-  tx: EntityManager,
+  reader: Reader,
   clinicId: string,
   plans: readonly StoredPlan[],
 ): Promise<ReadonlySet<string>> {
-  const rows: { id: string }[] = await tx.query(
+  const rows = await rowsOf<{ id: string }>(
+    reader,
     `select vs.session_id as id from visits v
        join visit_sessions vs on vs.clinic_id = v.clinic_id and vs.visit_id = v.id and vs.live
      where v.clinic_id = $1 and v.plan_id = any($2) and v.state = 'in-room'`,

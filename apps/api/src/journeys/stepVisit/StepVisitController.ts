@@ -1,4 +1,4 @@
-import { Controller, HttpCode, Post } from '@nestjs/common';
+import { Body, Controller, HttpCode, Post } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { Day } from '@stratum/calendar';
 import type { Actor } from '../../access/Actor.js';
@@ -11,6 +11,7 @@ import { RecordId } from '../../http/RecordId.js';
 import { Refuses } from '../../http/Refuses.js';
 import { SeenVersion } from '../../http/SeenVersion.js';
 import { stepVisit } from './stepVisit.js';
+import { UndoVisitBody } from './UndoVisitBody.js';
 import { undoVisitStep } from './undoVisitStep.js';
 import { VisitStepReply } from './VisitStepReply.js';
 
@@ -53,15 +54,25 @@ export class StepVisitController {
   @Post('undo')
   @HttpCode(200)
   @Permits('visits.desk')
-  @Refuses('nothing_to_undo', 'cannot_undo', 'opening_taken', 'placement_refused', 'finding_blocks', 'stale')
+  @Refuses(
+    'nothing_to_undo',
+    'cannot_undo',
+    'opening_taken',
+    'placement_refused',
+    'finding_blocks',
+    'override_not_permitted',
+    'wrong_state',
+    'stale',
+  )
   @ApiOkResponse({ type: VisitStepReply })
   undo(
     @CurrentActor() actor: Actor,
     @RecordId() id: string,
     @SeenVersion() version: number,
+    @Body() body: UndoVisitBody,
     @ClinicToday() today: Day,
     @ArrivedAt() at: number,
   ): Promise<VisitStepReply> {
-    return undoVisitStep(this.database, actor, { id, version }, { today, at });
+    return undoVisitStep(this.database, actor, { id, version }, body, { today, at });
   }
 }

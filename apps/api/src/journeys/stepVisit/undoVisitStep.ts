@@ -1,4 +1,3 @@
-import { dayAt } from '@stratum/calendar';
 import type { EntityManager } from 'typeorm';
 import type { Actor } from '../../access/Actor.js';
 import type { Database } from '../../database/Database.js';
@@ -17,15 +16,8 @@ import type { VisitReply } from '../../features/visits/VisitReply.js';
 import { visitSteps } from '../../features/visits/visitSteps.js';
 import { notPermitted } from '../../http/problems/notPermitted.js';
 import { Problem } from '../../http/problems/Problem.js';
-import type { Refusal } from '../bookVisit/Refusal.js';
-import { Refused } from '../bookVisit/Refused.js';
-import { refuse } from '../bookVisit/refuse.js';
-import { rulesBehind } from '../bookVisit/rulesBehind.js';
 import { settleRefusal } from '../bookVisit/settleRefusal.js';
-import { checkOfDays } from '../findOpenings/checkOfDays.js';
-import { loadErrand } from '../findOpenings/loadErrand.js';
 import type { Moment } from '../findOpenings/Moment.js';
-import { standOn } from '../findOpenings/standOn.js';
 import { clearUnstaffed } from '../leaveClinic/clearUnstaffed.js';
 import { cannotUndo } from '../realignPlan/cannotUndo.js';
 import { followUndo } from '../realignPlan/followUndo.js';
@@ -34,8 +26,10 @@ import { undoEvent } from '../realignPlan/undoEvent.js';
 import { reopenAfter } from '../reopenPlans/reopenAfter.js';
 import { treatmentTold } from '../reopenPlans/treatmentTold.js';
 import { goOnWithCourse } from './goOnWithCourse.js';
+import { requireStillAllowed } from './requireStillAllowed.js';
 import type { SeenVisit } from './stepVisit.js';
 import { tellRealigned } from './tellRealigned.js';
+import type { UndoVisitBody } from './UndoVisitBody.js';
 import type { VisitStepReply } from './VisitStepReply.js';
 
 /**
@@ -48,10 +42,11 @@ export async function undoVisitStep(
   database: Database,
   actor: Actor,
   seen: SeenVisit,
+  { override }: UndoVisitBody,
   moment: Moment,
 ): Promise<VisitStepReply> {
   try {
-    return await database.transaction((tx) => undo(tx, actor, seen, moment));
+    return await database.transaction((tx) => undo(tx, actor, seen, override?.reason ?? null, moment));
   } catch (error) {
     throw await settleRefusal(database, actor, error);
   }
@@ -61,11 +56,12 @@ async function undo(
   tx: EntityManager,
   actor: Actor,
   seen: SeenVisit,
+  override: string | null,
   moment: Moment,
 ): Promise<VisitStepReply> {
   const visit = await lockVisit(tx, actor.clinicId, seen.id, seen.version);
   await requireOwnStep(tx, actor.clinicId, visit.id);
-  const realigned = await undoLastStep(tx, actor, visit, moment);
+  const realigned = await undoLastStep(tx, actor, visit, moment, override);
   const [changed] = await changedVisits(tx, actor, [visit.id]);
   if (realigned === null || visit.planId === null) return { visit: changed as VisitReply };
   const { constraints, version } = await loadPlan(tx, actor.clinicId, visit.planId);
@@ -96,6 +92,7 @@ export async function undoLastStep(
   actor: Actor,
   visit: LockedVisit,
   moment: Moment,
+  override: string | null = null,
 ): Promise<Realigned | null> {
   const { clinicId } = actor;
   const step = await lastStep(tx, clinicId, visit.id);
@@ -111,7 +108,7 @@ export async function undoLastStep(
     realigned = await undoEvent(tx, actor, visit.planId as string, eventId, moment);
   }
   if (retakes) {
-    const there = await retakeVisit(tx, actor, visit, step, moment);
+    const there = await retakeVisit(tx, actor, visit, step, moment, override);
     realigned =
       realigned === null || there === null ? (realigned ?? there) : { ...realigned, flags: there.flags };
   } else {
@@ -126,6 +123,7 @@ export async function undoLastStep(
 /**
  * Gives a locked visit the time back that it had before its last step; its patient is locked and its plan restored.
  * Who treats again is there, or it is refused: its plan flags nobody who had it meanwhile, or was to leave then.
+ * @param override why it may break a rule of the patient's skin or plan
  * @returns what that changed in the plan
  * @throws Problem 409 `opening_taken`, `finding_blocks`, 422 `placement_refused`
  */
@@ -135,53 +133,16 @@ export async function retakeVisit(
   visit: LockedVisit,
   step: LastStep,
   moment: Moment,
+  override: string | null = null,
 ): Promise<Realigned | null> {
-  await requireStillAllowed(tx, actor, visit, step, moment);
   await requireStillFree(tx, actor.clinicId, visit, step);
-  await restoreVisit(tx, actor, visit, step, new Date(moment.at));
+  const broken = await requireStillAllowed(tx, actor, visit, step.before, moment, override);
+  const reason = broken === null ? {} : { overrideReason: override, overrideRules: broken };
+  const restored = { ...step, before: { ...step.before, ...reason } };
+  await restoreVisit(tx, actor, visit, restored, new Date(moment.at));
   if (visit.planId === null) return null;
   return clearUnstaffed(tx, actor, { planId: visit.planId, sessions: step.before.sessionIds }, moment);
 }
-
-/** Something else may have been booked too near to it since, or something come to light that nobody books ahead against. */
-async function requireStillAllowed(
-  tx: EntityManager,
-  actor: Actor,
-  visit: LockedVisit,
-  { before }: LastStep,
-  moment: Moment,
-): Promise<void> {
-  const plan =
-    visit.planId === null || before.sessionIds.length === 0
-      ? null
-      : await loadPlan(tx, actor.clinicId, visit.planId);
-  const { patientId, kind, protocolCode } = visit;
-  const about = { patientId, kind, protocolCode, deviceIds: [], plan, sessionIds: before.sessionIds };
-  const { errand, situation } = await loadErrand(tx, actor, { ...about, movedVisitId: visit.id }, moment);
-  const day = dayAt(Date.parse(before.startsAt), situation.zone);
-  const refused = (refusal: Refusal) => {
-    const readsChart = actor.permissions.has('chart.read');
-    return new Refused(
-      refuse(refusal, readsChart, () => errand.sessions[0]?.id ?? null),
-      patientId,
-    );
-  };
-  const { verdict, findings } = standOn(day, errand, situation);
-  // Who comes today after all is not booked by it: the check before the treatment stops it, and the plan flags it.
-  if (verdict === 'blocked' && day > moment.today)
-    throw refused({ kind: 'finding', key: errand.key, findings });
-  const rules = before.overrideReason === null ? [] : (before.overrideRules ?? []);
-  const isOverridden = (rule: string) => rules.includes(rule);
-  const distances = checkOfDays({ ...errand, sessions: errand.sessions.map(withoutWindow) }, situation)(day);
-  const problems = distances
-    .filter(({ hard }) => hard)
-    .map(({ code, params }) => ({ key: errand.key, code, params, findings: [] }))
-    .filter((problem) => !rulesBehind(problem, { errand }, situation).every(isOverridden));
-  if (problems.length > 0) throw refused({ kind: 'placement', problems });
-}
-
-/** It was booked on its day once: only what came since counts. */
-const withoutWindow = ({ id }: { id: string }) => ({ id, window: null });
 
 async function requireStillFree(
   tx: EntityManager,

@@ -4,6 +4,8 @@ import { FindingCard } from '../../layout/FindingCard';
 import { Panel } from '../../layout/Panel';
 import { VerbButton } from '../../layout/VerbButton';
 import type { PlanView } from '../PlanView';
+import { Foresee } from '../studio/change/Foresee';
+import type { ForeseeBody } from '../studio/change/ForeseeBody';
 import { ReasonPicker } from '../studio/ReasonPicker';
 import css from './decide.module.css';
 import { useDecision, type Way } from './useDecision';
@@ -39,7 +41,7 @@ export function Decision({ plan }: { plan: PlanView }) {
           ))}
         </fieldset>
         {way === 'continue' ? <Cautions decision={decision} /> : null}
-        {way === 'stop' ? <p className={css['hint']}>{words.cancels(bookedIn(plan))}</p> : null}
+        <Foresee plan={plan} body={foreseeBody(plan, decision)} />
         {way ? (
           <TextField
             label={way !== 'continue' ? words.reason : decision.keeps ? words.keeps : words.note}
@@ -64,6 +66,13 @@ export function Decision({ plan }: { plan: PlanView }) {
       </div>
     </Panel>
   );
+}
+
+function foreseeBody(plan: PlanView, { way, reasons }: ReturnType<typeof useDecision>): ForeseeBody | null {
+  if (way === undefined) return null;
+  const reopeningIds = (plan.reopenings ?? []).map(({ id }) => id);
+  const acceptances = Object.entries(reasons).map(([finding, reason]) => ({ finding, ...reason }));
+  return { verb: 'decide', decision: way, reopeningIds, ...(way === 'continue' ? { acceptances } : {}) };
 }
 
 const choiceOf = (way: Way, keeps: boolean) => words.choices[way === 'continue' && keeps ? 'keep' : way];

@@ -20,6 +20,21 @@ const melasma = {
   params: {},
   usualReasons: ['topicals-came-first'],
 };
+/** What stopping would do, as the server foresees it. */
+const cancelled = {
+  ...{ status: 'stopped', waiting: [], findings: [], refusal: null },
+  realignment: { changes: [], reordered: [], added: [], asks: [] },
+  visits: [
+    {
+      id: 'v1',
+      startsAt: '2126-05-06T08:30:00Z',
+      sessionIds: ['s1'],
+      because: 'cancelled',
+      days: null,
+      rule: null,
+    },
+  ],
+};
 let refuse: object[];
 
 async function show(plan: PlanView, permissions = specialist) {
@@ -28,13 +43,14 @@ async function show(plan: PlanView, permissions = specialist) {
     ...{ path: '/plans/:id/decide', at: '/plans/p1/decide', element: <Screen />, person: { permissions } },
     answer: ({ method, path }) => {
       if (method === 'GET') return path.endsWith('/plans/p1') ? { body: plan } : { status: 404, body: {} };
+      if (path.endsWith('/foresee')) return { body: cancelled };
       const findings = refuse.splice(0);
       if (findings.length === 0) return { body: { plan: aPlan({ version: 4 }) } };
       return { status: 409, body: { code: 'reason_needed', message: '', findings } };
     },
   });
   await screen.findByRole('heading', { name: 'Answers changed' }, SOON);
-  return shown;
+  return { ...shown, sent: () => shown.sent().filter(({ path }) => path.endsWith('/decide')) };
 }
 
 const choose = (name: RegExp) => userEvent.click(screen.getByRole('radio', { name }));
@@ -116,6 +132,8 @@ describe('a plan that answers have re-opened', () => {
     const { sent } = await show(aReopenedPlan({ status: 'paused', pausedFrom: '2126-05-01' }));
     expect(screen.queryByRole('radio', { name: /^Pause/ })).toBeNull();
     await choose(/^Stop/);
+    const foreseen = await screen.findByText('This visit would be cancelled:', {}, SOON);
+    expect(foreseen.parentElement?.textContent).toContain('Mon 6 May 2126, 10:30');
     await userEvent.type(screen.getByRole('textbox', { name: /^Why/ }), 'Pregnant');
     await press('Stop the plan');
     const asking = await screen.findByRole('dialog', { name: 'Stop this plan?' }, SOON);

@@ -1,6 +1,7 @@
 import Button from '@mui/material/Button';
 import { useParams } from 'react-router-dom';
-import { useFormats } from '../../formats';
+import { useClinicSettings } from '../../clinic/useClinicSettings';
+import { sayPhone, useFormats } from '../../formats';
 import { planPrint as words } from '../../i18n/en/planPrint';
 import { ErrorState } from '../../layout/ErrorState';
 import { Icon } from '../../layout/Icon';
@@ -57,6 +58,7 @@ function Sheet({ plan }: { plan: PlanView }) {
             </ul>
           </>
         ) : null}
+        <Contact />
         <h2>{words.todo}</h2>
         <ul className={css['plain']}>
           {words.steps.map((step) => (
@@ -65,5 +67,21 @@ function Sheet({ plan }: { plan: PlanView }) {
         </ul>
       </Page>
     </div>
+  );
+}
+
+/** How the patient reaches the clinic; nothing while that is not written down. */
+function Contact() {
+  const { phone, address, name } = useClinicSettings().data ?? {};
+  if (!phone && !address) return null;
+  return (
+    <p className={css['contact']}>
+      {phone ? <strong>{words.call(sayPhone(phone))}</strong> : null}
+      {address ? (
+        <span>
+          {name}, {address}
+        </span>
+      ) : null}
+    </p>
   );
 }

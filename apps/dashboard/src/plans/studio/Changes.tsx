@@ -34,29 +34,31 @@ export function Changes({ plan, changes, added = [], reordered = [] }: Props) {
   return (
     <>
       <NewOrder plan={plan} changes={changes} reordered={reordered} />
-      <table className={css['changes']}>
-        <thead>
-          <tr>
-            <th scope="col">{words.sessions}</th>
-            <th scope="col">{words.before}</th>
-            <th scope="col">{words.after}</th>
-            <th scope="col">{words.rule}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ sessionId, was, is, rule, from = null, days = null }) => (
-            <tr key={sessionId} data-new={was === null || undefined}>
-              <th scope="row">{nameOf(sessionId)}</th>
-              <td>{was ? say.day(was) : '–'}</td>
-              <td>
-                {is ? say.day(is) : words.waits}
-                <small>{was && is ? shift(daysBetween(was, is)) : words.added}</small>
-              </td>
-              <td>{rule ? sayReason(reasonOf(rule, from, days), nameOf) : '–'}</td>
+      <div className={css['changesIn']}>
+        <table className={css['changes']}>
+          <thead>
+            <tr>
+              <th scope="col">{words.sessions}</th>
+              <th scope="col">{words.before}</th>
+              <th scope="col">{words.after}</th>
+              <th scope="col">{words.rule}</th>
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {rows.map(({ sessionId, was, is, rule, from = null, days = null }) => (
+              <tr key={sessionId} data-new={was === null || undefined}>
+                <th scope="row">{nameOf(sessionId)}</th>
+                <td>{was ? say.day(was) : '–'}</td>
+                <td>
+                  {is ? say.day(is) : words.waits}
+                  <small>{was && is ? shift(daysBetween(was, is)) : words.added}</small>
+                </td>
+                <td>{rule ? sayReason(reasonOf(rule, from, days), nameOf) : '–'}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
       {bounds > 0 ? <p className={css['bounds']}>{words.onlyBounds(bounds)}</p> : null}
     </>
   );

@@ -1,9 +1,11 @@
 import Button from '@mui/material/Button';
 import TextField from '@mui/material/TextField';
+import { reasonsOfPrescribers } from '@stratum/clinical';
 import { useState } from 'react';
 import { plans } from '../../i18n/en/plans';
 import { usualReasons } from '../../i18n/en/reasons';
 import { Icon } from '../../layout/Icon';
+import { session } from '../../session/session';
 import type { PlanFinding } from '../PlanFinding';
 import type { Reasons } from './Reasons';
 import css from './studio.module.css';
@@ -33,11 +35,13 @@ export function ReasonPicker({ finding, chosen, onChoose }: Props) {
   return (
     <fieldset className={css['reasons']}>
       <legend>{words.yourReason}</legend>
-      {finding.usualReasons.map((code) => (
-        <Button key={code} size="small" variant="outlined" onClick={() => onChoose({ reasonCode: code })}>
-          {usualReasons[code] ?? code.replaceAll('-', ' ')}
-        </Button>
-      ))}
+      {finding.usualReasons
+        .filter((code) => mayGive(code))
+        .map((code) => (
+          <Button key={code} size="small" variant="outlined" onClick={() => onChoose({ reasonCode: code })}>
+            {usualReasons[code] ?? code.replaceAll('-', ' ')}
+          </Button>
+        ))}
       {writing ? (
         <span className={css['own']}>
           <TextField
@@ -65,3 +69,7 @@ export function ReasonPicker({ finding, chosen, onChoose }: Props) {
     </fieldset>
   );
 }
+
+/** That something was prescribed is said by who may prescribe; others write who did. */
+const mayGive = (code: string) =>
+  !reasonsOfPrescribers.includes(code) || session.current()?.person.rights.prescribe === true;

@@ -18,6 +18,7 @@ import { LifeEvents } from './living/LifeEvents';
 import { PlanState } from './living/PlanState';
 import { Realigned } from './living/Realigned';
 import { useLiving } from './living/useLiving';
+import { NewFigures } from './NewFigures';
 import { PicturePanel } from './PicturePanel';
 import { focusSession } from './preview/focusSession';
 import { useTryout } from './preview/useTryout';
@@ -66,6 +67,7 @@ function Studio({ plan }: { plan: PlanView }) {
     >
       <div className={css['studio']}>
         <AnswersChanged plan={plan} />
+        <NewFigures plan={plan} refused={approval.rulesChanged} />
         <PlanState plan={plan} send={living.send} />
         <LongGaps plan={plan} send={living.send} open={can('plans.write')} />
         {did ? <Realigned plan={plan} did={did} steps={living} /> : null}

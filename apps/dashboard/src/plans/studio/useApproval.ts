@@ -1,6 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
+import { newFigures } from '../../i18n/en/newFigures';
 import { plans } from '../../i18n/en/plans';
+import { ApiError } from '../../wire/ApiError';
 import { callApi } from '../../wire/callApi';
 import type { PlanView } from '../PlanView';
 import type { Reasons } from './Reasons';
@@ -11,11 +13,16 @@ const words = plans.studio;
 export function useApproval(plan: PlanView) {
   const client = useQueryClient();
   const [reasons, setReasons] = useState<Reasons>({});
+  const [refusedAt, setRefusedAt] = useState<number>();
   const findings = plan.findings ?? [];
   const of = (severity: string) => findings.filter((finding) => finding.severity === severity);
   const unreasoned = of('caution').filter((one) => !one.acceptance && !reasons[one.finding]);
-  const obstacle =
-    of('absolute').length > 0
+  // Asked for one version of the draft: the next one goes by other figures.
+  const rulesChanged = refusedAt === plan.version;
+  const isBehind = rulesChanged || (plan.newFigures ?? []).length > 0;
+  const obstacle = isBehind
+    ? newFigures.obstacle
+    : of('absolute').length > 0
       ? words.blocked
       : of('needs-answer').length > 0
         ? words.answerMissing
@@ -26,9 +33,17 @@ export function useApproval(plan: PlanView) {
     setReasons(({ [finding]: _, ...others }) => (reason ? { ...others, [finding]: reason } : others));
   const approve = async () => {
     const acceptances = Object.entries(reasons).map(([finding, reason]) => ({ finding, ...reason }));
-    await callApi('POST', `/plans/${plan.id}/approve`, { acceptances }, { version: plan.version });
+    try {
+      await callApi('POST', `/plans/${plan.id}/approve`, { acceptances }, { version: plan.version });
+    } catch (error) {
+      if (error instanceof ApiError && error.code === 'rules_changed') {
+        setRefusedAt(plan.version);
+        await client.invalidateQueries({ queryKey: ['plans', 'one', plan.id] });
+      }
+      throw error;
+    }
     await client.invalidateQueries({ queryKey: ['plans'] });
     return { said: words.approvedNow };
   };
-  return { reasons, setReason, obstacle, approve };
+  return { reasons, setReason, obstacle, rulesChanged, approve };
 }

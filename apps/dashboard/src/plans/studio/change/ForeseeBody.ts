@@ -19,4 +19,10 @@ export type ForeseeBody =
   | { readonly verb: 'skip'; readonly sessionId: string }
   | { readonly verb: 'healed-late'; readonly sessionId: string; readonly until: string }
   | { readonly verb: 'pause'; readonly from?: string }
-  | { readonly verb: 'resume' };
+  | { readonly verb: 'resume' }
+  | {
+      readonly verb: 'decide';
+      readonly reopeningIds: readonly string[];
+      readonly decision: 'continue' | 'pause' | 'stop';
+      readonly acceptances?: readonly Acceptance[];
+    };

@@ -15,14 +15,16 @@ type Props = {
   bestOf: ReadonlyMap<string, string>;
 };
 
-/** Booked visits that would not fit, those in the way first, each with the way to move it. */
+/** Booked visits that would not fit, those in the way first, each with the way to move it; and what is cancelled. */
 export function ForeseenVisits({ visits, ...rest }: Props) {
   const inTheWay = visits.filter(({ because }) => because === 'does-not-fit');
-  const flagged = visits.filter(({ because }) => because !== 'does-not-fit');
+  const cancelled = visits.filter(({ because }) => because === 'cancelled');
+  const flagged = visits.filter((one) => !inTheWay.includes(one) && !cancelled.includes(one));
   return (
     <>
       <List title={words.inTheWay} visits={inTheWay} {...rest} />
       <List title={words.visits} visits={flagged} {...rest} />
+      <List title={words.cancelled(cancelled.length)} visits={cancelled} {...rest} />
     </>
   );
 }
@@ -40,18 +42,25 @@ function List({ title, visits, nameOf, named, bestOf }: Props & { title: string 
             <span>
               <strong>{say.moment(startsAt)}</strong> {sessionIds.map(nameOf).join('; ')}
               <small>
-                {because === 'does-not-fit' ? words.doesNotFit : sayFlag({ kind: because, days })}
+                {sayBecause(because, days)}
                 {rule ? ` · ${sayReason({ rule: named(rule), from: null, days: null })}` : ''}
                 {best(sessionIds) ? ` · ${words.best(say.day(best(sessionIds) ?? ''))}` : ''}
               </small>
             </span>
-            <LinkButton size="small" to={`/calendar?visit=${id}`}>
-              {words.move}
-              <span className="visually-hidden">, {say.moment(startsAt)}</span>
-            </LinkButton>
+            {because === 'cancelled' ? null : (
+              <LinkButton size="small" to={`/calendar?visit=${id}`}>
+                {words.move}
+                <span className="visually-hidden">, {say.moment(startsAt)}</span>
+              </LinkButton>
+            )}
           </li>
         ))}
       </ul>
     </div>
   );
+}
+
+function sayBecause(because: TouchedVisit['because'], days: number | null): string | null {
+  if (because === 'cancelled') return null;
+  return because === 'does-not-fit' ? words.doesNotFit : sayFlag({ kind: because, days });
 }

@@ -8,6 +8,9 @@ import { placeInCourse } from '../../placeInCourse';
 import css from './living.module.css';
 
 const words = living.events;
+type SafeLine = LifeEvent['lastSafe'][number];
+/** As many lines as are taken in at a glance. */
+const MOST_LINES = 6;
 
 /**
  * Until when each open session still heals in time for an event, in the order of their days; those planned behind it in
@@ -17,6 +20,7 @@ export function SafeDays({ plan, event }: { plan: PlanView; event: LifeEvent }) 
   const say = useFormats();
   if (event.to < say.today || event.lastSafe.length === 0) return null;
   const sessions = new Map(plan.courses.flatMap((course) => course.sessions).map((one) => [one.id, one]));
+  const courseOf = new Map(plan.courses.flatMap(({ id, sessions: own }) => own.map((one) => [one.id, id])));
   const dayOf = (id: string) => sessions.get(id)?.on ?? sessions.get(id)?.window?.ideal ?? '';
   const nameOf = plan.courses.length === 1 ? shortName(plan) : nameSession(plan);
   const held = new Map(plan.waiting.map(({ sessionId, rule }) => [sessionId, rule]));
@@ -25,6 +29,19 @@ export function SafeDays({ plan, event }: { plan: PlanView; event: LifeEvent }) 
     .sort((a, b) => dayOf(a.sessionId).localeCompare(dayOf(b.sessionId)));
   const before = dated.filter(({ sessionId }) => dayOf(sessionId) <= event.to);
   const behind = dated.filter(({ sessionId }) => dayOf(sessionId) > event.to);
+  // Of a wide plan the next session of each course is what somebody books now; the others stand behind a click.
+  const isNext = ({ sessionId }: SafeLine, i: number) =>
+    before.findIndex((one) => courseOf.get(one.sessionId) === courseOf.get(sessionId)) === i;
+  const nearest =
+    before.length <= MOST_LINES ? before : before.filter((one, i) => isNext(one, i) || one.alone === null);
+  const line = ({ sessionId, alone, withRest }: SafeLine) => (
+    <li key={sessionId} data-missing={alone === null || undefined}>
+      {alone ? words.safe(nameOf(sessionId), say.day(alone)) : words.unsafe(nameOf(sessionId))}
+      {alone && withRest && withRest !== alone ? (
+        <small>{words.safeWithRest(say.day(withRest))}</small>
+      ) : null}
+    </li>
+  );
   const reasons = new Map<string, string[]>();
   for (const { sessionId } of event.lastSafe) {
     const rule = held.get(sessionId);
@@ -34,14 +51,15 @@ export function SafeDays({ plan, event }: { plan: PlanView; event: LifeEvent }) 
   }
   return (
     <ul className={css['lines']}>
-      {before.map(({ sessionId, alone, withRest }) => (
-        <li key={sessionId} data-missing={alone === null || undefined}>
-          {alone ? words.safe(nameOf(sessionId), say.day(alone)) : words.unsafe(nameOf(sessionId))}
-          {alone && withRest && withRest !== alone ? (
-            <small>{words.safeWithRest(say.day(withRest))}</small>
-          ) : null}
+      {nearest.map(line)}
+      {before.length > nearest.length ? (
+        <li>
+          <details>
+            <summary>{words.allSafe(before.length)}</summary>
+            <ul className={css['lines']}>{before.map(line)}</ul>
+          </details>
         </li>
-      ))}
+      ) : null}
       {behind.length > 0 ? (
         <li>{words.after(behind.map(({ sessionId }) => nameOf(sessionId)).join('; '))}</li>
       ) : null}
