@@ -145,9 +145,12 @@ test('a no-show is marked and taken back', async ({ desk }) => {
   const drawer = desk.getByRole('dialog').first();
   await drawer.getByRole('button', { name: 'Missed' }).click();
   await desk.getByRole('dialog').getByRole('button', { name: 'Mark as missed' }).click();
-  await expect.poll(async () => (await api('GET', `/visits/${visit.id}`)).state).toBe('missed');
+  await expect(buttonOf(desk, visit.id)).toHaveAttribute('data-state', 'missed');
+  expect((await api('GET', `/visits/${visit.id}`)).state).toBe('missed');
   await desk.getByRole('button', { name: 'Undo' }).first().click();
-  await expect.poll(async () => (await api('GET', `/visits/${visit.id}`)).state).toBe('booked');
+  await expect(buttonOf(desk, visit.id)).toHaveAttribute('data-state', 'booked');
+  const { state, startsAt, version } = await api('GET', `/visits/${visit.id}`);
+  expect([state, startsAt, version]).toEqual(['booked', visit.startsAt, 3]);
 });
 
 test('the day sheet goes on showing what was known when the server is away, and is gone after the sign-out', async ({

@@ -80,7 +80,7 @@ test('a call hides who wants later until the day, and can be taken back', async 
 test('a cancelled visit offers its time, and who waits takes it', async ({ desk, specialist }) => {
   const api = await apiOf(desk);
   const gone = await somebodyDue(desk, specialist);
-  const { name } = await somebodyDue(desk, specialist);
+  const { name, patientId } = await somebodyDue(desk, specialist);
   const visit = await bookNext(api, gone);
 
   await openDue(desk, name);
@@ -105,6 +105,10 @@ test('a cancelled visit offers its time, and who waits takes it', async ({ desk,
   await fit.first().getByRole('button', { name: /^Book/ }).click();
   await expect(desk.getByText(new RegExp(`^${name} is booked for`))).toBeVisible({ timeout: 20_000 });
   await expect(desk.getByRole('listitem').filter({ hasText: name })).toHaveCount(0);
+  const { visits } = await api('GET', `/patients/${patientId}/page`);
+  expect(visits).toMatchObject([{ state: 'booked', specialist: visit.specialist }]);
+  expect(Date.parse(visits[0].startsAt)).toBeGreaterThanOrEqual(Date.parse(visit.startsAt));
+  expect(Date.parse(visits[0].startsAt)).toBeLessThan(Date.parse(visit.endsAt));
 });
 
 /** Books the first session of a plan at the best time that is left. */

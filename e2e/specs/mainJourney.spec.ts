@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { bornYearsAgo } from '../commands/bornYearsAgo.js';
+import { countClicks } from '../commands/countClicks.js';
 import { fillIntake } from '../commands/fillIntake.js';
 import { goTo } from '../commands/goTo.js';
 import { newName } from '../commands/newName.js';
@@ -120,13 +121,13 @@ test('from a clean desk to a booked peel series; the third visit is missed, the 
 
   const ideal: string[] = [];
   const booked: string[] = [];
-  await test.step('reception books all six with a specialist and a room', async () => {
-    await goTo(desk, 'Plans');
-    await desk
-      .getByRole('listitem')
-      .filter({ hasText: name })
-      .getByRole('link', { name: 'Book series' })
-      .click();
+  await test.step('reception books all six, each with a specialist and a room, in at most three clicks', async () => {
+    await goTo(desk, 'Patients');
+    await desk.getByRole('searchbox', { name: 'Find a patient' }).fill(family.slice(2, 8));
+    await desk.getByRole('listitem').getByRole('link', { name, exact: true }).click();
+    await expect(desk.getByText('6 sessions have no visit yet.')).toBeVisible();
+    const clicks = await countClicks(desk);
+    await desk.getByRole('link', { name: 'Book series' }).click();
     const proposed = desk.getByRole('listitem').filter({ hasText: /\d of 6/ });
     await expect(proposed).toHaveCount(6);
     for (const visit of await proposed.all()) {
@@ -138,6 +139,9 @@ test('from a clean desk to a booked peel series; the third visit is missed, the 
     }
     await desk.getByRole('button', { name: 'Book all 6' }).click();
     await expect(desk.getByText('6 visits are booked.')).toBeVisible();
+    expect(clicks()).toBeGreaterThan(0);
+    expect(clicks()).toBeLessThanOrEqual(3);
+    console.log(`figure: six peels booked from the page of the patient in ${clicks()} clicks`);
     for (const [index, moment] of booked.entries()) {
       const session = sessionOn(desk, index + 1);
       await expect(session).toContainText(moment);

@@ -84,6 +84,33 @@ test('a patient confirms a visit by the link in the one message about it', async
   });
 });
 
+test('who answers that they cannot come stands with the desk until they were called', async ({
+  desk,
+  manager,
+}) => {
+  const api = await apiOf(desk);
+  await withoutGrace(manager, async () => {
+    const { name, patientId } = await somebodyBooked(api);
+    const filter = encodeURIComponent(JSON.stringify({ patientId, state: ['sent'] }));
+    const sent = async () => (await api('GET', `/messages?filter=${filter}`))[0]?.id;
+    await expect.poll(sent, { timeout: 30_000 }).toBeTruthy();
+    const { letter } = await api('GET', `/messages/${await sent()}`);
+    await api('POST', '/visit-links/answer', { token: letter.link.split('#')[1], coming: false });
+
+    await desk.goto('/#/');
+    const row = rowOf(desk, name).filter({ hasText: 'Says that they cannot come' });
+    await row.getByRole('button', { name: /^Open visit/ }).click();
+    const visit = desk.getByRole('dialog');
+    await expect(visit).toContainText('Answered the message: cannot come.');
+    await expectAccessible(desk, 'A visit whose patient cannot come');
+    await visit.getByRole('button', { name: 'Cancel visit' }).click();
+    await desk.getByRole('button', { name: 'Is ill' }).click();
+    await desk.getByRole('button', { name: 'Cancel the visit' }).click();
+    await desk.keyboard.press('Escape');
+    await expect(row).toHaveCount(0);
+  });
+});
+
 test('whom no message may reach is called, and the call can be taken back', async ({ desk, manager }) => {
   const api = await apiOf(desk);
   await withoutGrace(manager, async () => {

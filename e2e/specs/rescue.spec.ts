@@ -14,6 +14,7 @@ async function someVisits(desk: Api, count: number) {
   const { specialists } = await desk('GET', `/calendar?from=${day(1)}&to=${day(1)}`);
   const specialistId = specialists.find(({ name }: Reply) => name === ILL).id;
   const names: string[] = [];
+  const visits: Reply[] = [];
   let on = '';
   for (let n = 0; n < count; n++) {
     const family = newName();
@@ -24,15 +25,21 @@ async function someVisits(desk: Api, count: number) {
     const [opening] = await desk('POST', '/openings', { ...search, ...range });
     on = opening.day;
     const place = { startsAt: opening.startsAt, specialistId, roomId: opening.room.id };
-    await desk('POST', '/visits', { patientId, kind: 'consultation', ...place }, { once: true });
+    visits.push(await desk('POST', '/visits', { patientId, kind: 'consultation', ...place }, { once: true }));
     names.push(`Rescue ${family}`);
   }
-  return { names, on, specialistId };
+  return { names, visits, on, specialistId };
 }
 
 test('an ill specialist’s day is rescued: as a whole, one line by hand, and taken back', async ({ desk }) => {
-  const { names, on } = await someVisits(await apiOf(desk), 3);
+  const api = await apiOf(desk);
+  const { names, visits, on, specialistId } = await someVisits(api, 3);
   const [first, second] = names as [string, string];
+  /** Which of the visits are still on that day with the one who is ill. */
+  const left = async () => {
+    const now = await Promise.all(visits.map(({ id }) => api('GET', `/visits/${id}`)));
+    return now.map(({ startsAt, specialist }) => startsAt.startsWith(on) && specialist.id === specialistId);
+  };
   await desk.goto(`/#/calendar?day=${on}&view=day`);
   await desk.getByRole('button', { name: `What else for ${ILL}` }).click();
   await desk.getByRole('menuitem', { name: 'Away this day …' }).click();
@@ -49,14 +56,17 @@ test('an ill specialist’s day is rescued: as a whole, one line by hand, and ta
   const said = desk.getByRole('status').filter({ hasText: /visits moved\./ });
   await expect(said).toBeVisible();
   await expect(line(first).getByRole('button', { name: /^Accept/ })).toHaveCount(0);
+  expect(await left()).toEqual([false, false, false]);
 
   await said.getByRole('button', { name: 'Undo' }).click();
   await expect(line(first).getByRole('button', { name: new RegExp(`Accept.*${first}`) })).toBeVisible();
+  expect(await left()).toEqual([true, true, true]);
   await line(first)
     .getByRole('button', { name: new RegExp(`Accept.*${first}`) })
     .click();
   await expect(desk.getByRole('status').filter({ hasText: '1 visit moved.' })).toBeVisible();
   await expect(line(second).getByRole('button', { name: new RegExp(`Accept.*${second}`) })).toBeVisible();
+  expect(await left()).toEqual([false, true, true]);
 });
 
 test('a manager writes the absence down with the rescue, and a closed day says whom it strands', async ({

@@ -6,6 +6,7 @@ import { ApiDocumentModule } from './features/apiDocument/ApiDocumentModule.js';
 import { AssessmentsModule } from './features/assessments/AssessmentsModule.js';
 import { AuditTrailModule } from './features/auditTrail/AuditTrailModule.js';
 import { CalendarModule } from './features/calendar/CalendarModule.js';
+import { CalendarFeedsModule } from './features/calendarFeeds/CalendarFeedsModule.js';
 import { ChangesModule } from './features/changes/ChangesModule.js';
 import { ClinicModule } from './features/clinic/ClinicModule.js';
 import { DueModule } from './features/due/DueModule.js';
@@ -82,6 +83,7 @@ import { QueueModule } from './queue/QueueModule.js';
     PlansModule,
     VisitsModule,
     CalendarModule,
+    CalendarFeedsModule,
     ChangesModule,
     OverridesModule,
     MessagesModule,

@@ -34,6 +34,7 @@ export const permissions = {
   'clinic.manage': ['manager'],
   'staff.manage': ['manager'],
   'absences.write': ['specialist', 'manager'],
+  'feeds.make': ['specialist', 'manager'],
   'overrides.read': ['specialist', 'manager'],
   'audit.read': ['specialist', 'manager'],
   'audit.verify': ['manager'],

@@ -17,6 +17,7 @@ const KINDS: Readonly<Record<string, ChangeKind>> = {
   room: 'clinic',
   device: 'clinic',
   member: 'clinic',
+  specialist: 'clinic',
   'worried-call': 'call',
   protocol: 'rules',
   'protocol-sheet': 'rules',

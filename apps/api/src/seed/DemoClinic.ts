@@ -23,6 +23,9 @@ export interface DemoClinic {
   timeZone: string;
   country: string;
   language: string;
+  /** E.164, of a range that is kept for stories. */
+  phone: string;
+  address: string;
   /** Minutes since midnight, by weekday. */
   hours: readonly { weekday: number; from: number; to: number }[];
   rooms: readonly { name: string; kind: 'consultation' | 'treatment' | 'treatment-with-monitor' }[];

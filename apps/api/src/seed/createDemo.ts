@@ -7,6 +7,7 @@ import { harbor, lindenhof } from './demoClinics.js';
 import { onDay } from './stage/onDay.js';
 import type { Stage } from './stage/Stage.js';
 import { setStage } from './stage/setStage.js';
+import { writeDemoProtocols } from './steps/writeDemoProtocols.js';
 import { everydayStories } from './stories/everydayStories.js';
 import { namedStories } from './stories/namedStories.js';
 import { playStories, type Refused } from './stories/playStories.js';
@@ -76,6 +77,9 @@ async function play(
 ): Promise<readonly Refused[]> {
   const open = openOn(clinic, today);
   const made = await createDemoClinic(tx, open, hashOf);
+  const lead = made.actors.find(({ rights }) => rights.medicalLead);
+  if (lead)
+    await writeDemoProtocols(tx, lead, onDay({ zone: open.timeZone }, addDays(today, -365), STANDS_AT));
   const closures = closuresAround(today).map(({ day }) => day);
   const stage = setStage(tx, made, open, { today, seed, closures });
   await planYear(stage);

@@ -11,6 +11,8 @@ export const lindenhof: DemoClinic = {
   timeZone: 'Europe/Berlin',
   country: 'DE',
   language: 'de',
+  phone: '+493023125017',
+  address: 'Musterstraße 1, 12345 Berlin',
   hours: [...open(weekdays, 8 * hour, 19 * hour), ...open([6], 9 * hour, 14 * hour)],
   rooms: [
     { name: 'Sprechzimmer 1', kind: 'consultation' },
@@ -97,6 +99,8 @@ export const harbor: DemoClinic = {
   timeZone: 'America/New_York',
   country: 'US',
   language: 'en',
+  phone: '+12125550143',
+  address: '1 Example Street, New York',
   hours: open(weekdays, 9 * hour, 18 * hour),
   rooms: [
     { name: 'Room A', kind: 'consultation' },

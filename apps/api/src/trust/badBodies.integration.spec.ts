@@ -51,7 +51,7 @@ describe('bodies that cannot be used', () => {
   beforeAll(async () => {
     api = await startApi();
     clinic = await aClinic(api);
-    own = await fillClinic(api.database, clinic.id, ['visit_sessions']);
+    own = await fillClinic(api.database, clinic.id, ['visit_sessions', 'visit_steps']);
     everything = await somebodyWithEveryRole(api, clinic);
     writes = operationsOf(api).filter(({ method }) => method !== 'GET');
   });

@@ -39,7 +39,7 @@ describe('fields that a body must not set', () => {
     api = await startApi();
     const clinic = await aClinic(api);
     everything = await somebodyWithEveryRole(api, clinic);
-    const rows = await fillClinic(api.database, clinic.id, ['visit_sessions']);
+    const rows = await fillClinic(api.database, clinic.id, ['visit_sessions', 'visit_steps']);
     // Whoever asks must keep their roles to the end.
     const oneself = clinic.specialists[0].id;
     ids = [...rows.values()].flatMap(({ id }) => (typeof id === 'string' && id !== oneself ? [id] : []));

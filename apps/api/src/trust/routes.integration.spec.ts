@@ -32,6 +32,7 @@ Controller('rogue')(RogueController);
 Module({ controllers: [RogueController] })(RogueModule);
 
 const PUBLIC = [
+  'GET /feeds/{secret}',
   'GET /health/live',
   'GET /health/ready',
   'GET /openapi.json',

@@ -2,6 +2,9 @@ import Button from '@mui/material/Button';
 import DialogActions from '@mui/material/DialogActions';
 import DialogContent from '@mui/material/DialogContent';
 import { calls } from '../i18n/en/calls';
+import { LinkButton } from '../layout/LinkButton';
+import { can } from '../providers/can';
+import { useSession } from '../session/useSession';
 import css from './calls.module.css';
 import { ProtocolText } from './ProtocolText';
 import { WhatToDo } from './WhatToDo';
@@ -18,11 +21,7 @@ export function CallResult({ taken, onClose }: { taken: TakenCall; onClose: () =
         <WhatToDo urgency={call.urgency} />
         <section className={css['part']}>
           <h3>{words.protocol}</h3>
-          {protocol ? (
-            <ProtocolText protocol={protocol} />
-          ) : (
-            <p className={css['faint']}>{words.noProtocol}</p>
-          )}
+          {protocol ? <ProtocolText protocol={protocol} /> : <NotWritten />}
         </section>
         <section className={css['part']}>
           <h3>{words.onDuty}</h3>
@@ -43,6 +42,24 @@ export function CallResult({ taken, onClose }: { taken: TakenCall; onClose: () =
           {words.done}
         </Button>
       </DialogActions>
+    </>
+  );
+}
+
+/** What to do while the clinic has written nothing, and who can. */
+function NotWritten() {
+  const { person } = useSession();
+  const mayWrite = can('protocols.sign') && person.rights.medicalLead;
+  return (
+    <>
+      <p>{words.noProtocol}</p>
+      {mayWrite ? (
+        <LinkButton size="small" to="/calls?tab=protocol">
+          {words.writeIt}
+        </LinkButton>
+      ) : (
+        <p className={css['faint']}>{words.askLead}</p>
+      )}
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { type CallUrgency, callUrgencies } from '@stratum/clinical';
 import { useQuery } from '@tanstack/react-query';
 import { calls } from '../i18n/en/calls';
+import { EmptyState } from '../layout/EmptyState';
 import { ErrorState } from '../layout/ErrorState';
 import { PageSkeleton } from '../layout/PageSkeleton';
 import { Panel } from '../layout/Panel';
@@ -31,6 +32,7 @@ export function OurProtocol() {
       <p className={css['lead']}>
         {words.lead} {mayWrite ? null : words.mayWrite}
       </p>
+      {list.data.length === 0 ? <EmptyState compact icon="phone" {...words.nothing} /> : null}
       {callUrgencies.map((urgency) => (
         <Panel key={urgency} title={calls.urgency[urgency]}>
           {mayWrite ? (

@@ -1,7 +1,7 @@
 import Button from '@mui/material/Button';
 import type { CallUrgency } from '@stratum/clinical';
 import { useQueryClient } from '@tanstack/react-query';
-import { useFormState } from 'react-hook-form';
+import { useFormContext, useFormState } from 'react-hook-form';
 import { ApiForm } from '../fields/ApiForm';
 import { TextInput } from '../fields/TextInput';
 import { calls } from '../i18n/en/calls';
@@ -33,18 +33,22 @@ export function ProtocolForm({ urgency, protocol }: Props) {
         rows={6}
         required
       />
-      <Save />
+      <Save isNew={protocol === null} />
     </ApiForm>
   );
 }
 
-function Save() {
+/** An outline is offered where nothing is written, neither kept nor typed. */
+function Save({ isNew }: { isNew: boolean }) {
   const { isDirty, isSubmitting } = useFormState();
+  const { setValue } = useFormContext();
+  const begin = () => setValue('body', words.outlineText, { shouldDirty: true });
   return (
-    <div>
+    <div className={css['verbs']}>
       <Button type="submit" variant="contained" disabled={!isDirty} loading={isSubmitting}>
         {words.save}
       </Button>
+      {isNew && !isDirty ? <Button onClick={begin}>{words.outline}</Button> : null}
     </div>
   );
 }

@@ -1,9 +1,11 @@
 import { catalogue as words } from '../i18n/en/catalogue';
 import { proposal } from '../i18n/en/proposal';
 import { protocolNames } from '../i18n/en/protocols';
+import { changesMinutes } from './changesMinutes';
 import css from './proposal.module.css';
 import type { FigureLine, ProtocolVersion, Sheet, SignedVersion } from './Sheet';
 import { sayFigureName, sayFigureValue } from './sayFigure';
+import { VisitsToSign } from './VisitsToSign';
 
 /** What somebody is about to sign: every figure that changes, from what to what and by whom, and who follows it. */
 export function ToSign({ sheet, open }: { sheet: Sheet; open: readonly SignedVersion[] }) {
@@ -23,6 +25,7 @@ export function ToSign({ sheet, open }: { sheet: Sheet; open: readonly SignedVer
               </li>
             ))}
           </ul>
+          <Touched protocol={sheet.protocols.find(({ id }) => id === version.id)} />
         </section>
       ))}
       <p className={css['followers']}>{proposal.followers(sheet.followers)}</p>
@@ -41,4 +44,9 @@ function sayChange(version: SignedVersion, { was, ...line }: FigureLine): string
   const name = group && !('sources' in version) ? `${group}: ${sayFigureName(line)}` : sayFigureName(line);
   const to = sayFigureValue(line);
   return typeof was === 'number' ? proposal.change(name, String(was), to) : proposal.isNew(name, to);
+}
+
+/** A protocol that asks for other minutes may leave booked visits short of time. */
+function Touched({ protocol }: { protocol: ProtocolVersion | undefined }) {
+  return protocol && changesMinutes(protocol) ? <VisitsToSign protocol={protocol} /> : null;
 }

@@ -2,10 +2,10 @@ import { useState } from 'react';
 import { Link } from 'react-router-dom';
 import { due as words } from '../i18n/en/due';
 import { can } from '../providers/can';
+import css from './below.module.css';
 import { CallForm } from './CallForm';
 import { DueOpenings } from './DueOpenings';
 import type { DueRow } from './DueRow';
-import css from './due.module.css';
 import { sayDue, sayDueWork } from './sayDue';
 import { WaitForm } from './WaitForm';
 

@@ -6,8 +6,8 @@ import { DayPicker } from '../fields/DayPicker';
 import { useFormats } from '../formats';
 import { due } from '../i18n/en/due';
 import { useVerb } from '../layout/useVerb';
+import css from './callForm.module.css';
 import type { DueRow } from './DueRow';
-import css from './due.module.css';
 import { useCalls } from './useCalls';
 
 const words = due.call;

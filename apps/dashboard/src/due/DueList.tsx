@@ -5,9 +5,11 @@ import { Icon } from '../layout/Icon';
 import { LinkButton } from '../layout/LinkButton';
 import { Worklist, type WorklistProps } from '../layout/Worklist';
 import { can } from '../providers/can';
+import { PrepaidMark } from '../visits/PrepaidMark';
 import { Below } from './Below';
 import { DueFilters } from './DueFilters';
 import type { DueRow, DueTab } from './DueRow';
+import { InviteVerb } from './InviteVerb';
 import { PhoneLink } from './PhoneLink';
 import { sayDueWork } from './sayDue';
 import { everybody, useDue } from './useDue';
@@ -40,7 +42,12 @@ export function DueList({ tab, tabs, onTab, moveAddress }: Props) {
         key: row.id,
         title: row.patient.name,
         to: `/patients/${row.patient.id}`,
-        facts: [row.patient.number, <PhoneLink key="phone" phone={row.phone} />, sayDueWork(row)],
+        facts: [
+          row.patient.number,
+          <PhoneLink key="phone" phone={row.phone} />,
+          sayDueWork(row),
+          row.prepaid == null ? null : <PrepaidMark key="prepaid" sessions={[row]} />,
+        ],
         next: <WhyNow row={row} />,
         verb: (
           <Verbs
@@ -85,6 +92,7 @@ function Verbs({ row, calling, moveAddress, onCall }: VerbsProps) {
           {about}
         </LinkButton>
       ) : null}
+      {row.visit || row.done ? null : <InviteVerb patient={row.patient} />}
       {row.done ? (
         <LinkButton size="small" to={`/plans/${row.planId}`}>
           {words.openings.plan}

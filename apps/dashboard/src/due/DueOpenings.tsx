@@ -5,9 +5,10 @@ import type { Opening } from '../booking/Opening';
 import { due as words } from '../i18n/en/due';
 import { waiting } from '../i18n/en/waiting';
 import { sayError } from '../i18n/sayError';
+import { ApiError } from '../wire/ApiError';
 import { callApi } from '../wire/callApi';
 import type { DueRow } from './DueRow';
-import css from './due.module.css';
+import css from './dueOpenings.module.css';
 import { OpeningButton } from './OpeningButton';
 import { useBookDue } from './useBookDue';
 import { useSeen } from './useSeen';
@@ -32,7 +33,7 @@ export function DueOpenings({ row, onWait }: { row: DueRow; onWait: () => void }
           ...(row.specialist ? { preference: { specialistIds: [row.specialist.id] } } : {}),
         },
         { signal, background: true },
-      ),
+      ).catch(noneIfGone),
   });
   const all = openings.data?.slice(0, BEST) ?? [];
   return (
@@ -64,6 +65,12 @@ export function DueOpenings({ row, onWait }: { row: DueRow; onWait: () => void }
       )}
     </fieldset>
   );
+}
+
+/** Somebody has just booked it: the row is about to go. */
+function noneIfGone(error: unknown): Opening[] {
+  if (error instanceof ApiError && error.status === 404) return [];
+  throw error;
 }
 
 const Waiting = () => (

@@ -15,6 +15,10 @@ export interface DueSession {
   readonly done: string | null;
   readonly because: string;
   readonly days: number;
+  /** Sessions of its course that are paid ahead; null when nothing was noted. */
+  readonly prepaid?: number | null;
+  /** It comes after those. */
+  readonly beyondPrepaid?: boolean;
 }
 
 /** What came of a call. */

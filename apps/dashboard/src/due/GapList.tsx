@@ -1,15 +1,19 @@
+import Button from '@mui/material/Button';
+import { useState } from 'react';
 import { useFormats } from '../formats';
 import { waiting } from '../i18n/en/waiting';
 import { sayError } from '../i18n/sayError';
 import { Panel } from '../layout/Panel';
 import { VerbButton } from '../layout/VerbButton';
-import css from './due.module.css';
+import css from './gaps.module.css';
 import { PhoneLink } from './PhoneLink';
 import { sayWaitedFor } from './sayWaiting';
 import { useGaps, useWaiting } from './useWaiting';
 import type { Gap, GapFit } from './Waiting';
 
 const words = waiting.gaps;
+/** Who is asked first; the others stand behind a click. */
+const FIRST = 3;
 
 /** Times that became free, day by day, each with who waits and could have it. */
 export function GapList() {
@@ -37,6 +41,8 @@ export function GapList() {
 
 function OneGap({ gap }: { gap: Gap }) {
   const say = useFormats();
+  const [all, setAll] = useState(false);
+  const shown = all ? gap.fits : gap.fits.slice(0, FIRST);
   const span = `${say.time(gap.startsAt)}–${say.time(gap.endsAt)}`;
   return (
     <div className={css['gap']}>
@@ -47,10 +53,15 @@ function OneGap({ gap }: { gap: Gap }) {
         </span>
       </p>
       <ul>
-        {gap.fits.map((fit) => (
+        {shown.map((fit) => (
           <Fit key={fit.entry.id} fit={fit} />
         ))}
       </ul>
+      {shown.length < gap.fits.length ? (
+        <Button size="small" onClick={() => setAll(true)}>
+          {words.all(gap.fits.length)}
+        </Button>
+      ) : null}
     </div>
   );
 }
@@ -68,12 +79,12 @@ function Fit({ fit }: { fit: GapFit }) {
       <div>
         <strong>{entry.patient.name}</strong>
         <span className={css['facts']}>
-          {entry.patient.number} · <PhoneLink phone={entry.phone} /> · {sayWaitedFor(entry)}
+          {entry.patient.number} · <PhoneLink phone={entry.phone} /> · {sayWaitedFor(entry, say)}
         </span>
         <span className={css['facts']}>{why.join(' · ')}</span>
       </div>
       <VerbButton size="small" act={() => book(fit)} about={entry.patient.name}>
-        {words.book(say.time(opening.startsAt))}
+        {entry.visit ? words.move(say.time(opening.startsAt)) : words.book(say.time(opening.startsAt))}
       </VerbButton>
     </li>
   );

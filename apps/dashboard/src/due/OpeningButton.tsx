@@ -2,7 +2,7 @@ import type { Opening } from '../booking/Opening';
 import { sayFit } from '../booking/sayFit';
 import { useFormats } from '../formats';
 import { due as words } from '../i18n/en/due';
-import css from './due.module.css';
+import css from './dueOpenings.module.css';
 
 type Props = {
   opening: Opening;

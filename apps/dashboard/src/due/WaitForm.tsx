@@ -18,24 +18,30 @@ import { useWaiting } from './useWaiting';
 const words = waiting.form;
 const noWishes: TimeWishes = { specialistId: '', weekdays: [], fromMinute: null, toMinute: null };
 
+type WaitedFor = { readonly id: string; readonly patientId: string; readonly work: string };
+
 type Props = {
   /** The session that is waited for, and whose it is; nothing for a consultation or a review. */
-  session?: { readonly id: string; readonly patientId: string; readonly work: string } | undefined;
+  session?: WaitedFor | undefined;
+  /** The visit that is to be earlier. */
+  visit?: (WaitedFor & { readonly kind: string; readonly startsAt: string }) | undefined;
   onClose: () => void;
 };
 
-/** Puts somebody on the waiting list: for what, with which wishes, until when. */
-export function WaitForm({ session, onClose }: Props) {
-  const { today } = useFormats();
+/** Puts somebody on the waiting list: for what, or for which visit to be earlier, with which wishes, until when. */
+export function WaitForm({ session, visit, onClose }: Props) {
+  const { today, moment } = useFormats();
+  const fixed = session ?? visit;
   const staff = useStaff();
-  const [patientId, setPatientId] = useState<string | null>(session?.patientId ?? null);
+  const [patientId, setPatientId] = useState<string | null>(fixed?.patientId ?? null);
   const [kind, setKind] = useState<'consultation' | 'review'>('consultation');
   const [wishes, setWishes] = useState(noWishes);
   const [until, setUntil] = useState<string | null>(null);
   const { add } = useWaiting();
   const { run, busy } = useVerb(async () => {
     const { specialistId, ...others } = wishes;
-    const what = session ? { kind: 'session', sessionId: session.id } : { kind };
+    const earlier = visit && { kind: visit.kind, visitId: visit.id };
+    const what = earlier ?? (session ? { kind: 'session', sessionId: session.id } : { kind });
     const said = await add({ patientId, ...what, ...others, until, specialistId: specialistId || null });
     onClose();
     return said;
@@ -55,13 +61,14 @@ export function WaitForm({ session, onClose }: Props) {
       }
     >
       {patientId ? (
-        <ChosenPatient patientId={patientId} onChange={() => (session ? onClose() : setPatientId(null))} />
+        <ChosenPatient patientId={patientId} onChange={() => (fixed ? onClose() : setPatientId(null))} />
       ) : (
         <PatientPicker onPick={setPatientId} />
       )}
-      {session ? (
+      {fixed ? (
         <p>
-          {words.what}: <strong>{session.work}</strong>
+          {words.what}:{' '}
+          <strong>{visit ? words.earlier(visit.work, moment(visit.startsAt)) : fixed.work}</strong>
         </p>
       ) : (
         <TextField

@@ -18,6 +18,8 @@ export interface Waiting {
     readonly ideal: string | null;
     readonly latest: string | null;
   } | null;
+  /** The visit that they have; they wait for an earlier time. */
+  readonly visit?: { readonly id: string; readonly version: number; readonly startsAt: string } | null;
   readonly weekdays: readonly number[];
   readonly fromMinute: number | null;
   readonly toMinute: number | null;

@@ -10,7 +10,7 @@ import css from './due.module.css';
 import { GapList } from './GapList';
 import { PhoneLink } from './PhoneLink';
 import { sayWaitedFor, sayWishes } from './sayWaiting';
-import { useWaiting, useWaitingList } from './useWaiting';
+import { useGaps, useWaiting, useWaitingList } from './useWaiting';
 import { WaitForm } from './WaitForm';
 import type { Waiting } from './Waiting';
 
@@ -22,6 +22,13 @@ export function WaitingList({ tabs, onTab }: Pick<WorklistProps<Waiting>, 'tabs'
   const list = useWaitingList();
   const { remove } = useWaiting();
   const [adding, setAdding] = useState(false);
+  // A time that is left runs away; a list of who waits does not.
+  const isLeft = (useGaps().data ?? []).length > 0;
+  const gapList = (
+    <div className={css['gaps']}>
+      <GapList />
+    </div>
+  );
   return (
     <>
       <Worklist
@@ -40,6 +47,7 @@ export function WaitingList({ tabs, onTab }: Pick<WorklistProps<Waiting>, 'tabs'
             </Button>
           ) : null
         }
+        above={isLeft ? gapList : null}
         rows={list.data}
         error={list.error}
         onRetry={() => void list.refetch()}
@@ -48,7 +56,11 @@ export function WaitingList({ tabs, onTab }: Pick<WorklistProps<Waiting>, 'tabs'
           key: entry.id,
           title: entry.patient.name,
           to: `/patients/${entry.patient.id}`,
-          facts: [entry.patient.number, <PhoneLink key="phone" phone={entry.phone} />, sayWaitedFor(entry)],
+          facts: [
+            entry.patient.number,
+            <PhoneLink key="phone" phone={entry.phone} />,
+            sayWaitedFor(entry, say),
+          ],
           next: (
             <>
               {sayWishes(entry)}
@@ -70,9 +82,7 @@ export function WaitingList({ tabs, onTab }: Pick<WorklistProps<Waiting>, 'tabs'
           ) : null,
         })}
       />
-      <div className={css['gaps']}>
-        <GapList />
-      </div>
+      {isLeft ? null : gapList}
       {adding ? <WaitForm onClose={() => setAdding(false)} /> : null}
     </>
   );

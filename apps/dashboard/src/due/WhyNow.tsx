@@ -1,9 +1,9 @@
 import { useFormats } from '../formats';
 import { due as words } from '../i18n/en/due';
 import type { DueRow } from './DueRow';
-import css from './due.module.css';
 import { LastNote } from './LastNote';
 import { sayDue } from './sayDue';
+import css from './whyNow.module.css';
 
 const URGENT = ['past-window', 'booked-too-early', 'booked-too-late', 'booked-on-a-closed-day'];
 

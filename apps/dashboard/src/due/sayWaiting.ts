@@ -1,4 +1,4 @@
-import { sayMinuteOfDay } from '../formats';
+import { sayMinuteOfDay, type useFormats } from '../formats';
 import { clinic } from '../i18n/en/clinic';
 import { waiting } from '../i18n/en/waiting';
 import { sayWork } from '../visits/sayWork';
@@ -6,11 +6,17 @@ import type { Waiting } from './Waiting';
 
 const words = waiting.list;
 
-/** What is waited for: `Mandelic acid 40 %, session 3 of 6`, or `Consultation`. */
-export const sayWaitedFor = ({ kind, session }: Pick<Waiting, 'kind' | 'session'>): string =>
-  session === null
-    ? (waiting.kinds[kind] ?? kind)
-    : sayWork({ kind: 'treatment', protocolCode: null, sessions: [session] });
+/** What is waited for: `Mandelic acid 40 %, session 3 of 6`, or `Consultation, earlier than Fri 6 Mar, 10:00`. */
+export function sayWaitedFor(
+  { kind, session, visit }: Pick<Waiting, 'kind' | 'session' | 'visit'>,
+  say: Pick<ReturnType<typeof useFormats>, 'moment'>,
+): string {
+  const work =
+    session === null
+      ? (waiting.kinds[kind] ?? kind)
+      : sayWork({ kind: 'treatment', protocolCode: null, sessions: [session] });
+  return visit ? waiting.earlierThan(work, say.moment(visit.startsAt)) : work;
+}
 
 /** What somebody wishes: `Mon, Wed · from 14:00 · with Dr Lind`. */
 export function sayWishes({ weekdays, fromMinute, toMinute, specialist }: Waiting): string {

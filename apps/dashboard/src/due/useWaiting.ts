@@ -3,6 +3,7 @@ import { useFormats } from '../formats';
 import { due } from '../i18n/en/due';
 import { waiting as words } from '../i18n/en/waiting';
 import type { Outcome } from '../layout/useVerb';
+import { withTakers } from '../visits/drawer/withTakers';
 import { useVisitSteps } from '../visits/useVisitSteps';
 import type { Visit } from '../visits/Visit';
 import { callApi } from '../wire/callApi';
@@ -47,7 +48,21 @@ export function useWaiting() {
     await refresh();
     return { said: words.said.added(entry.patient.name), undo: () => remove(entry) };
   };
-  const book = async ({ entry, opening }: GapFit): Promise<Outcome> => {
+  /** The visit that they have moves whole; the time that it leaves is offered on. */
+  const move = async ({ entry, opening }: GapFit, seen: NonNullable<Waiting['visit']>): Promise<Outcome> => {
+    const to = { startsAt: opening.startsAt, specialistId: opening.specialist.id, roomId: opening.room.id };
+    const { visit } = await step(seen, 'move', to);
+    const undo = async () => {
+      await step(visit, 'undo');
+      await putBack(entry);
+    };
+    const told = words.said.moved(entry.patient.name, moment(opening.startsAt));
+    const [said, options] = await withTakers(seen.id, told, { undo });
+    return { said, ...options };
+  };
+  const book = async (fit: GapFit): Promise<Outcome> => {
+    const { entry, opening } = fit;
+    if (entry.visit) return move(fit, entry.visit);
     const { session, kind, patient } = entry;
     const body = {
       patientId: patient.id,

@@ -7,8 +7,11 @@ import { useNotice } from '../layout/useNotice';
 type Props<Values extends FieldValues> = {
   id?: string;
   initial: Values;
-  /** Sends the values, as by `callApi`. A refusal's field errors land on the fields, the rest is said. */
-  onSend: (values: Values) => Promise<void>;
+  /**
+   * Sends the values, as by `callApi`. A refusal's field errors land on the fields, the rest is said. False: somebody
+   * thought better of it, and the form stays as it is.
+   */
+  onSend: (values: Values) => Promise<unknown>;
   /** Checks before sending: field to sentence. */
   check?: (values: Values) => Partial<Record<string, string>>;
   /** False where the form sits in a drawer that guards itself, or saves as one types. */
@@ -34,7 +37,7 @@ export function ApiForm<Values extends FieldValues>(props: Props<Values>) {
   const submit = form.handleSubmit(async (values) => {
     if (show(check?.(values as Values) ?? {})) return;
     try {
-      await onSend(values as Values);
+      if ((await onSend(values as Values)) === false) return;
       form.reset(values);
     } catch (error) {
       if (!show(fieldErrors(error) ?? {})) sayRefusal(error);

@@ -19,7 +19,8 @@ type Props<Values extends FieldValues> = {
   initial: Values;
   /** The verb on the button; "Save" when nothing better fits. */
   verb?: string;
-  onSend: (values: Values) => Promise<void>;
+  /** False: somebody thought better of it, and the form stays open. */
+  onSend: (values: Values) => Promise<unknown>;
   check?: (values: Values) => Partial<Record<string, string>>;
   onClose: () => void;
   /** Leads the focus on once the form was sent and is gone; it goes back to where it came from otherwise. */
@@ -80,10 +81,11 @@ export function FormDrawer<Values extends FieldValues>(props: Props<Values>) {
         className={css['form'] ?? ''}
         {...(check ? { check } : {})}
         onSend={async (values: Values) => {
-          await onSend(values);
+          if ((await onSend(values)) === false) return false;
           leave();
           // The drawer gives the focus back to its opener first.
           if (after) setTimeout(after, CLOSED_MS);
+          return undefined;
         }}
       >
         <div className={css['fields']}>{children}</div>

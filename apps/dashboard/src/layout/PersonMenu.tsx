@@ -1,6 +1,8 @@
 import Popover from '@mui/material/Popover';
 import { useState } from 'react';
 import { useLogout } from 'react-admin';
+import { FeedDialog } from '../feeds/FeedDialog';
+import { feeds } from '../i18n/en/feeds';
 import { layout as words } from '../i18n/en/layout';
 import { useSession } from '../session/useSession';
 import { Icon, type IconName } from './Icon';
@@ -16,8 +18,11 @@ export function PersonMenu({ onHelp }: Props) {
   const logout = useLogout();
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   const [changing, setChanging] = useState(false);
+  const [feeding, setFeeding] = useState(false);
+  const treats = person.roles.includes('specialist') && person.membershipId !== null;
   const steps: { icon: IconName; label: string; act: () => void }[] = [
     { icon: 'keyboard', label: words.shortcuts, act: onHelp },
+    ...(treats ? [{ icon: 'calendar' as const, label: feeds.own, act: () => setFeeding(true) }] : []),
     { icon: 'key', label: words.password, act: () => setChanging(true) },
     { icon: 'signOut', label: words.signOut, act: () => void logout() },
   ];
@@ -70,6 +75,12 @@ export function PersonMenu({ onHelp }: Props) {
           ))}
         </ul>
       </Popover>
+      {feeding && person.membershipId ? (
+        <FeedDialog
+          of={{ id: person.membershipId, name: person.name, kind: 'own' }}
+          onClose={() => setFeeding(false)}
+        />
+      ) : null}
       <PasswordDialog open={changing} onClose={() => setChanging(false)} />
     </>
   );

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useRef } from 'react';
+import { type KeyboardEvent, useEffect, useRef } from 'react';
 import css from './StatusTabs.module.css';
 
 export type StatusTab = { readonly key: string; readonly label: string; readonly count?: number | undefined };
@@ -15,6 +15,11 @@ const STEPS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowLeft: -1 }
 /** States of a worklist with their counts; arrow keys move between them. */
 export function StatusTabs({ label, tabs, value, onChange, controls }: Props) {
   const list = useRef<HTMLDivElement>(null);
+  // Where they do not all fit, the chosen one is in sight.
+  useEffect(() => {
+    const chosen = list.current?.querySelector(`[data-key="${value ?? ''}"]`);
+    chosen?.scrollIntoView?.({ block: 'nearest', inline: 'nearest' });
+  }, [value]);
   const press = (event: KeyboardEvent) => {
     const step = STEPS[event.key];
     if (!step) return;

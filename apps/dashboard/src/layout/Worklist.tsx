@@ -23,13 +23,15 @@ export type WorklistProps<Row> = {
   empty: ReactNode | { readonly title: string; readonly text?: string; readonly action?: ReactNode };
   /** Search and filters, beside the tabs. */
   tools?: ReactNode;
+  /** What presses more than the rows, over them. */
+  above?: ReactNode;
   /** Pages or "show more", under the rows. */
   foot?: ReactNode;
 };
 
 /** Work to do as rows: status tabs with counts, what happens next, and a verb. Arrow keys move through it. */
 export function Worklist<Row>(props: WorklistProps<Row>) {
-  const { label, tabs, tab, onTab, tools, foot } = props;
+  const { label, tabs, tab, onTab, tools, above, foot } = props;
   const id = useId();
   const keys = useRowKeys();
   return (
@@ -40,6 +42,7 @@ export function Worklist<Row>(props: WorklistProps<Row>) {
           {tools ? <div className={css['tools']}>{tools}</div> : null}
         </div>
       ) : null}
+      {above}
       <div id={id} {...keys}>
         <Rows {...props} />
       </div>

@@ -1,9 +1,12 @@
 import Button from '@mui/material/Button';
+import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useFormats } from '../formats';
 import { messages as words } from '../i18n/en/messages';
+import { VerbButton } from '../layout/VerbButton';
 import { Worklist } from '../layout/Worklist';
 import { can } from '../providers/can';
+import { callApi } from '../wire/callApi';
 import { LetterSheet } from './LetterSheet';
 import type { Message } from './Message';
 import css from './messages.module.css';
@@ -42,6 +45,8 @@ export function MessageList({ tab }: Props) {
                   , {words.kinds[one.kind]}, {one.patient.name}
                 </span>
               </Button>
+            ) : one.state === 'waiting' && !isDue(one) && can('messages.write') ? (
+              <SendNow message={one} />
             ) : null,
         })}
         foot={
@@ -66,10 +71,32 @@ export function MessageList({ tab }: Props) {
   }
 
   function standsAt({ state, sendAfter, sentAt, failure }: Message): string {
+    if (state === 'sending' || isDue({ state, sendAfter })) return words.sending;
     if (state === 'waiting') return words.goesOut(say.moment(sendAfter));
-    if (state === 'sending') return words.sending;
     if (state === 'sent') return words.sent(say.moment(sentAt ?? sendAfter));
     if (state === 'cancelled') return words.cancelled;
     return words.failures[failure ?? state] ?? state;
   }
+}
+
+/** Nothing holds it any more; it goes out within seconds. */
+const isDue = ({ state, sendAfter }: Pick<Message, 'state' | 'sendAfter'>) =>
+  state === 'waiting' && Date.parse(sendAfter) <= Date.now();
+
+/** Ends the minutes in which a message could be taken back. */
+function SendNow({ message: { id, kind, patient } }: { message: Message }) {
+  const client = useQueryClient();
+  const send = async () => {
+    try {
+      await callApi('POST', `/messages/${id}/send-now`);
+    } finally {
+      await client.invalidateQueries({ queryKey: ['messages'] });
+    }
+    return { said: words.sentNow(patient.name) };
+  };
+  return (
+    <VerbButton size="small" act={send} about={`${words.kinds[kind]}, ${patient.name}`}>
+      {words.sendNow}
+    </VerbButton>
+  );
 }

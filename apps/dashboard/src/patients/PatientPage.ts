@@ -23,6 +23,8 @@ export interface PagePlan {
     readonly protocolCode: string;
     readonly area: string;
     readonly rhythm: string | null;
+    /** Sessions that are paid ahead; null when nothing was noted. */
+    readonly prepaid?: number | null;
     readonly sessions: readonly PageSession[];
   }[];
 }

@@ -5,6 +5,7 @@ import { Panel } from '../layout/Panel';
 import { Stack } from '../layout/Stack';
 import { ArrivalsBoard } from './ArrivalsBoard';
 import { NewIntakes } from './NewIntakes';
+import { PatientsWhoAnswered } from './PatientsWhoAnswered';
 import { Recall } from './Recall';
 import type { TodayView } from './TodayView';
 import { VisitsToRearrange } from './VisitsToRearrange';
@@ -27,6 +28,7 @@ export function DeskToday({ view }: { view: TodayView }) {
           <ArrivalsBoard visits={view.visits} />
         )}
       </Panel>
+      <PatientsWhoAnswered />
       <VisitsToRearrange />
       <Stack aside={<NewIntakes intakes={view.intakes} />}>
         <Recall />

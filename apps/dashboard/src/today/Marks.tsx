@@ -1,9 +1,11 @@
+import { messages } from '../i18n/en/messages';
 import { patientHeader } from '../i18n/en/patientHeader';
 import { type StateWords, states } from '../i18n/en/states';
 import type { FindingLike } from '../i18n/FindingLike';
 import { sayFinding } from '../i18n/sayFinding';
 import { Icon } from '../layout/Icon';
 import { StateChip } from '../layout/StateChip';
+import { PrepaidMark } from '../visits/PrepaidMark';
 import { sayMark } from '../visits/rearrange/sayMark';
 import { UrgentMark } from '../visits/UrgentMark';
 import type { TodayVisit } from './TodayView';
@@ -20,6 +22,13 @@ export function Marks({ visit, plain = false }: { visit: TodayVisit; plain?: boo
     <>
       {plain ? null : <StateChip of="visit" state={visit.state} size="small" />}
       {visit.urgent ? <UrgentMark small /> : null}
+      {visit.patientSaid ? (
+        <span className={css['mark']} data-tone="wait">
+          <Icon name="phone" size={13} />
+          {messages.said.marks[visit.patientSaid]}
+        </span>
+      ) : null}
+      <PrepaidMark sessions={visit.sessions} />
       {visit.instruction && (visit.findings === undefined || visit.instruction !== 'ask-the-specialist') ? (
         <span className={css['mark']} data-tone="wait">
           <Icon name="stop" size={13} />

@@ -19,6 +19,8 @@ export interface TodayVisit extends VisitWork {
   readonly mine: boolean;
   readonly minutesWaiting: number | null;
   readonly instruction: string | null;
+  /** What they answered by the link of a message, until somebody has dealt with it. */
+  readonly patientSaid?: 'cannot-come' | 'in-vain' | null;
   /** Readers of the chart only. */
   readonly findings?: readonly FindingLike[];
 }

@@ -11,6 +11,10 @@ export interface VisitSession {
   readonly kind: 'treatment' | 'review' | 'maintenance';
   readonly protocolCode: string;
   readonly area?: string;
+  /** Sessions of its course that are paid ahead; null when nothing was noted. */
+  readonly prepaid?: number | null;
+  /** It comes after those. */
+  readonly beyondPrepaid?: boolean;
 }
 
 /** What a visit is for; enough to say it in words. */
@@ -67,6 +71,8 @@ export interface Visit extends VisitWork {
   readonly cancelledAhead?: number | null;
   /** What to do about it, without the reason. */
   readonly instruction: string | null;
+  /** What they answered by the link of a message, until somebody has dealt with it. */
+  readonly patientSaid?: 'cannot-come' | 'in-vain' | null;
   /** The days that its plan has for it; null without a plan, and while its session waits. */
   readonly window?: { readonly earliest: string; readonly latest: string | null } | null;
   /** The last step, while it can be taken back. */

@@ -40,6 +40,13 @@ describe('verbsFor', () => {
     expect(held('ask-the-specialist')).toEqual({ main: null, others: ['move', 'miss', 'cancel'] });
   });
 
+  it('offers another time first to who answered that they cannot come, and to confirm all the same', () => {
+    const said = (day: string) =>
+      verbsFor({ state: 'booked', patientSaid: 'cannot-come' }, reader(desk, day));
+    expect(said('2026-12-08')).toEqual({ main: 'move', others: ['cancel', 'confirm', 'miss'] });
+    expect(said('2026-12-01').others).toEqual(['cancel', 'check-in', 'confirm', 'miss']);
+  });
+
   it('checks in who comes all the same today', () => {
     const held = (instruction: string) => verbsFor({ state: 'confirmed', instruction }, reader(desk));
     expect(held('find-new-time')).toEqual({ main: 'move', others: ['check-in', 'miss', 'cancel'] });

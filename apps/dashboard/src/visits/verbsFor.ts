@@ -5,6 +5,8 @@ type Standing = {
   readonly state: VisitState;
   readonly undoable?: string | null;
   readonly instruction?: string | null;
+  /** What they answered by the link of a message. */
+  readonly patientSaid?: string | null;
 };
 type Reader = {
   /** Day of the visit and of today, both on the clock of the clinic. */
@@ -37,13 +39,20 @@ export function verbsFor(visit: Standing, { day, today, can }: Reader): VisitVer
 
 const isStep = (step: VisitStepName | null): step is VisitStepName => step !== null;
 
-function stepsFrom({ state, instruction }: Standing, day: Day, today: Day, can: Reader['can']): Steps {
+function stepsFrom(
+  { state, instruction, patientSaid }: Standing,
+  day: Day,
+  today: Day,
+  can: Reader['can'],
+): Steps {
   switch (state) {
     case 'booked':
     case 'confirmed': {
       if (day < today) return ['miss', 'move', 'cancel'];
       if (instruction) return heldSteps(instruction, day === today, can);
       const confirm: VisitStepName[] = state === 'booked' ? ['confirm'] : [];
+      if (patientSaid === 'cannot-come')
+        return ['move', 'cancel', ...(day === today ? (['check-in'] as const) : []), ...confirm, 'miss'];
       if (day === today) return ['check-in', ...confirm, 'move', 'miss', 'cancel'];
       return state === 'booked' ? ['confirm', 'move', 'miss', 'cancel'] : ['move', 'miss', 'cancel'];
     }

@@ -73,7 +73,7 @@ function fileOf({ calendar }: Visit, label: string): Node {
 function phoneOf({ phone, language }: Visit): Node {
   return phone === null
     ? draw('span', {})
-    : draw('a', { href: `tel:${phone}` }, words[language].phone(phone));
+    : draw('a', { href: `tel:${phone.replace(/[^+\d]/g, '')}` }, words[language].phone(phone));
 }
 
 function showRefusal(error: unknown, language: Language, again: () => void): void {

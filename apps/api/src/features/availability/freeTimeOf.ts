@@ -14,9 +14,13 @@ export function freeTimeOf(
   zone: string,
 ): FreeTime {
   const hours: Record<string, Availability['hours'][string]> = {};
-  for (const id of [patientIds].flat()) hours[id] = staffing.opening;
+  const single: Record<string, NonNullable<Availability['days']>[string]> = { ...staffing.days };
+  for (const id of [patientIds].flat()) {
+    hours[id] = staffing.opening;
+    single[id] = staffing.days?.['clinic'] ?? [];
+  }
   for (const specialist of staffing.specialists) hours[specialist.id] = specialist.hours;
   for (const { id } of [...staffing.rooms, ...staffing.devices]) hours[id] = 'always';
   const { absences, closures, taken } = staffing;
-  return freeTime({ hours, absences, closures, taken }, days, zone);
+  return freeTime({ hours, days: single, absences, closures, taken }, days, zone);
 }

@@ -31,7 +31,7 @@ const STATEMENT = /* sql */ `
     select r.id, r.name, r.kind, r."position" from rooms r
     where r.clinic_id = $1 and r.active and ($7::uuid[] = '{}' or r.id = any($7))
   ), kit as (
-    select d.id, d.name from devices d where d.clinic_id = $1 and d.active and d.id = any($11::uuid[])
+    select d.id, d.name, d.room_ids from devices d where d.clinic_id = $1 and d.active and d.id = any($11::uuid[])
   ), candidates as (
     select id from people union all select id from places union all select id from kit union all select $4::uuid
   )
@@ -43,10 +43,14 @@ const STATEMENT = /* sql */ `
         order by p.display_name, p.id), '[]') from people p) as specialists,
     (select coalesce(json_agg(json_build_object('id', r.id, 'name', r.name, 'kind', r.kind)
         order by r."position", r.id), '[]') from places r) as rooms,
-    (select coalesce(json_agg(json_build_object('id', d.id, 'name', d.name) order by d.name), '[]')
+    (select coalesce(json_agg(json_build_object('id', d.id, 'name', d.name, 'roomIds', d.room_ids) order by d.name), '[]')
       from kit d) as devices,
     (select coalesce(json_agg(json_build_object('weekday', h.weekday, 'from', h.from_minute,
         'to', h.to_minute)), '[]') from opening_hours h where h.clinic_id = $1) as opening,
+    (select coalesce(json_object_agg(x.whose, x.days), '{}') from (
+      select coalesce(h.membership_id::text, 'clinic') as whose,
+        json_agg(json_build_object('day', h.day, 'hours', h.hours)) as days
+      from day_hours h where h.clinic_id = $1 and h.day between $2 and $3 group by 1) x) as days,
     (select coalesce(json_agg(c.day), '[]') from closures c
       where c.clinic_id = $1 and c.day between $2 and $3) as closures,
     (select coalesce(json_object_agg(c.id, a.spans), '{}') from candidates c cross join lateral (

@@ -68,6 +68,13 @@ describe('the shape of a visit', () => {
       { role: 'device', candidates: [], from: 20, to: 65 },
     ]);
   });
+
+  it('keeps to the rooms that its devices can be used in', () => {
+    const work = { ...anErrand('mandelic-40').work, deviceIds: ['ultrasound'] };
+    const devices = [{ id: 'ultrasound', name: 'Ultrasound', roomIds: ['talk', 'monitor'] }];
+    const shape = shapeFor(work, aStaffing({ devices }), 'patient');
+    expect(partOf(shape, 'room')).toMatchObject({ candidates: ['monitor'] });
+  });
 });
 
 describe('the free time of people and rooms', () => {
@@ -79,6 +86,17 @@ describe('the free time of people and rooms', () => {
     expect(free['patient']).toEqual([[minute('07:00'), minute('17:00')]]);
     expect(free['ada']).toEqual([[minute('07:00'), minute('17:00')]]);
     expect(free['treat']).toEqual([[Date.parse('2026-03-01T23:00:00Z') / 60_000, minute('23:00')]]);
+  });
+
+  it('is that of a single day where it has hours of its own; the clinic has to be open for patients then too', () => {
+    const days = { ada: [{ day: '2026-03-02', hours: [{ from: 600, to: 660 }] }] };
+    const staffing = aStaffing({
+      days: { ...days, clinic: [{ day: '2026-03-02', hours: [{ from: 540, to: 720 }] }] },
+    });
+    const free = freeTimeOf(staffing, 'patient', monday, 'Europe/Berlin');
+    expect(free['ada']).toEqual([[minute('09:00'), minute('10:00')]]);
+    expect(free['patient']).toEqual([[minute('08:00'), minute('11:00')]]);
+    expect(free['ben']).toEqual([[minute('07:00'), minute('17:00')]]);
   });
 
   it('leaves out absences, claims and closed days', () => {

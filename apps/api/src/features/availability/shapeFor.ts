@@ -22,7 +22,7 @@ export function shapeFor(work: VisitWork, staffing: Staffing, patientId: string)
     .filter(({ performs }) => codes.every((code) => performs.includes(code)))
     .map(({ id }) => id);
   const rooms = SUITABLE[roomKind].flatMap((kind) =>
-    staffing.rooms.filter((room) => room.kind === kind).map(({ id }) => id),
+    staffing.rooms.filter((room) => room.kind === kind && isFor(room, work, staffing)).map(({ id }) => id),
   );
   const devices = work.deviceIds.map((id) =>
     staffing.devices.filter((device) => device.id === id).map((d) => d.id),
@@ -42,3 +42,9 @@ function withRoom(
     parts: [...shape.parts, { role: 'room', candidates: [], from: -roomBeforeMinutes, to }],
   };
 }
+
+/** Whether every device that the work needs can be used in a room. */
+const isFor = ({ id }: StaffedRoom, { deviceIds }: VisitWork, { devices }: Staffing): boolean =>
+  devices
+    .filter((device) => deviceIds.includes(device.id))
+    .every(({ roomIds = [] }) => roomIds.length === 0 || roomIds.includes(id));

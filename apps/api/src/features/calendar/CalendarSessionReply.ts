@@ -1,4 +1,5 @@
 import { Choice } from '../../http/fields/Choice.js';
+import { Flag } from '../../http/fields/Flag.js';
 import { Reference } from '../../http/fields/Reference.js';
 import { Text } from '../../http/fields/Text.js';
 import { Whole } from '../../http/fields/Whole.js';
@@ -21,4 +22,15 @@ export class CalendarSessionReply {
 
   @Text()
   area!: string;
+
+  @Whole({
+    least: 0,
+    greatest: 99,
+    optional: true,
+    about: 'Sessions of its course paid ahead; null: not noted.',
+  })
+  prepaid!: number | null;
+
+  @Flag({ about: 'It comes after those that were paid ahead.' })
+  beyondPrepaid!: boolean;
 }

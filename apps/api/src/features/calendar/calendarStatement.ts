@@ -12,13 +12,19 @@ const absences = (resource: string) => /* sql */ `(select coalesce(json_agg(json
   from absences a where a.clinic_id = $1 and a.resource_id = ${resource}
     and a.starts_at < $3 and a.ends_at > $2)`;
 
+/** Days of the calendar that have hours of their own. */
+const single = (condition: string) => /* sql */ `(select coalesce(json_agg(json_build_object(
+  'day', o.day, 'hours', o.hours) order by o.day), '[]')
+  from day_hours o where o.clinic_id = $1 and o.day between $4 and $5 and ${condition})`;
+
 /** Who and what a calendar has columns for; a specialist who left still has one while visits stand in it. */
 const frame = /* sql */ `select null::uuid as patient_id, 0 as part, json_build_object(
-  'hours', ${weekly('opening_hours', 'h.clinic_id = $1')},
+  'hours', ${weekly('opening_hours', 'h.clinic_id = $1')}, 'days', ${single('o.membership_id is null')},
   'closures', (select coalesce(json_agg(json_build_object('day', c.day, 'name', c.name) order by c.day), '[]')
     from closures c where c.clinic_id = $1 and c.day between $4 and $5))::text as clinic,
   (select coalesce(json_agg(json_build_object('id', m.id, 'name', m.display_name, 'color', m.color,
       'hours', ${weekly('staff_hours', 'h.clinic_id = $1 and h.membership_id = m.id')},
+      'days', ${single('o.membership_id = m.id')},
       'absences', ${absences('m.id')}) order by m.display_name, m.id), '[]')
     from memberships m where m.clinic_id = $1 and (m.active and 'specialist' = any(m.roles)
       or exists (select from visits o where o.clinic_id = $1 and o.specialist_id = m.id

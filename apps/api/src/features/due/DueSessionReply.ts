@@ -1,6 +1,7 @@
 import type { Day } from '@stratum/calendar';
 import { CalendarDay } from '../../http/fields/CalendarDay.js';
 import { Choice } from '../../http/fields/Choice.js';
+import { Flag } from '../../http/fields/Flag.js';
 import { Reference } from '../../http/fields/Reference.js';
 import { Text } from '../../http/fields/Text.js';
 import { Whole } from '../../http/fields/Whole.js';
@@ -46,4 +47,15 @@ export class DueSessionReply {
 
   @Whole({ least: 0, greatest: 100_000, about: 'Days that go with the reason.' })
   days!: number;
+
+  @Whole({
+    least: 0,
+    greatest: 99,
+    optional: true,
+    about: 'Sessions of its course paid ahead; null: not noted.',
+  })
+  prepaid!: number | null;
+
+  @Flag({ about: 'It comes after those that were paid ahead.' })
+  beyondPrepaid!: boolean;
 }

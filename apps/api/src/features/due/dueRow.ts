@@ -1,4 +1,5 @@
 import { patientLabel } from '../../database/fragments/patientLabel.js';
+import { prepaid } from '../../database/fragments/prepaid.js';
 import {
   isBookedOutside,
   isDeclined,
@@ -16,7 +17,7 @@ const session = (s: string, c: string, pr: string) => /* sql */ `'sessionId', ${
   'of', (select count(*)::int from plan_sessions o where o.clinic_id = ${c}.clinic_id and o.course_id = ${c}.id
     and o.kind = ${s}.kind),
   'earliest', ${s}.earliest_on, 'ideal', ${s}.ideal_on, 'latest', ${s}.latest_on, 'booked', ${s}.booked_on,
-  'done', ${s}.done_on`;
+  'done', ${s}.done_on, ${prepaid(s, c)}`;
 
 /** What else of the patient stands in the worklist; it is folded under the session that presses most. */
 const others = /* sql */ `(select coalesce(json_agg(json_build_object(${session('g', 'gc', 'gp')})

@@ -18,14 +18,14 @@ const FIRST_CONDITION = 4;
 /**
  * A page of a tab of the worklist: every patient once, who presses most first. It is read from what is stored at the
  * moment, so that it is right as soon as a visit changes.
- * @returns `total` counts no further than the first row after the page: it says whether there are more
+ * @returns `total` is null where more come behind the page: a hundred thousand plans are not counted for it
  */
 export async function findDue(
   database: Database,
   actor: Actor,
   request: Readonly<Record<string, unknown>>,
   today: Day,
-): Promise<{ rows: ListedDueReply[]; offset: number; total: number }> {
+): Promise<{ rows: ListedDueReply[]; offset: number; total: number | null }> {
   parseListQuery(request, dueRules, FIRST_CONDITION);
   const { tab, others } = splitFilter(request['filter']);
   const narrowed = { ...request, filter: others };
@@ -43,7 +43,7 @@ export async function findDue(
     const others = row.others.map((one) => ({ ...one, ...whyDue(one, today) }));
     return { ...row, ...whyDue(row, today), others };
   });
-  return { rows: told, offset, total: offset + rows.length + (rows[0]?.more ? 1 : 0) };
+  return { rows: told, offset, total: rows[0]?.more ? null : offset + rows.length };
 }
 
 type Days = { readonly booked: Day | null; readonly done: Day | null };

@@ -95,6 +95,21 @@ describe('facts', () => {
     expect((await desk.post(path(), { code: 'pregnant', answer: 'yes' }, { key: null })).status).toBe(400);
   });
 
+  it('refuses a day before the birth, and one that nobody plans for, on the field of the day', async () => {
+    const on = (day: string) => desk.post(path(), { code: 'isotretinoin', answer: { on: day } });
+    expect(await on('1987-01-01')).toMatchObject({
+      ...{ status: 400 },
+      body: {
+        ...{ code: 'validation_failed' },
+        errors: { 'answer.on': { code: 'too_long_ago', params: { least: '1991-11-20' } } },
+      },
+    });
+    expect(await on('2050-02-01')).toMatchObject({
+      body: { errors: { 'answer.on': { code: 'too_far_ahead', params: { most: '2036-03-02' } } } },
+    });
+    expect((await on('1991-11-20')).status).toBe(201);
+  });
+
   it('shows them to readers of the chart only, newest first', async () => {
     await desk.post(path(), { code: 'pregnant', answer: 'yes' });
     api.clock.set('2026-03-02T08:01:00Z');

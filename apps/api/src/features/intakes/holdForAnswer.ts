@@ -1,3 +1,4 @@
+import type { Day } from '@stratum/calendar';
 import type { IntakeForm } from '@stratum/clinical';
 import type { EntityManager } from 'typeorm';
 import { notFound } from '../../http/problems/notFound.js';
@@ -9,7 +10,8 @@ const HOLD = /* sql */ `
   from intake_forms f
   where i.clinic_id = $1 and i.id = $2 and i.state = any($4)
     and f.clinic_id = i.clinic_id and f.id = i.form_id
-  returning i.patient_id as "patientId", f.definition as form`;
+  returning i.patient_id as "patientId", f.definition as form,
+    (select p.born from patients p where p.clinic_id = i.clinic_id and p.id = i.patient_id) as born`;
 
 /**
  * Holds an intake while one answer is saved, so that it is not submitted at the same time, and notes that
@@ -20,7 +22,7 @@ export async function holdForAnswer(
   clinicId: string,
   id: string,
   now: number,
-): Promise<{ patientId: string; form: IntakeForm }> {
+): Promise<{ patientId: string; form: IntakeForm; born: Day }> {
   const [[held]] = await tx.query(HOLD, [clinicId, id, new Date(now), intakeSteps.answer.from]);
   if (held !== undefined) return held;
   const [intake] = await tx.query('select state from intakes where clinic_id = $1 and id = $2', [

@@ -66,7 +66,8 @@ async function save(
   const intake = await holdForAnswer(tx, actor.clinicId, intakeId, now);
   const asked = questionOf(intake.form, question);
   if (asked === undefined) throw notFound('question');
-  const wrong = value === null ? null : checkAnswer(asked, value, dayAt(now, actor.clinic.timeZone));
+  const today = dayAt(now, actor.clinic.timeZone);
+  const wrong = value === null ? null : checkAnswer(asked, value, today, intake.born);
   if (wrong !== null) throw invalid({ [question]: { ...wrong } });
   const key = [actor.clinicId, intakeId, question];
   const values = [...key, JSON.stringify(value), actor.membershipId, new Date(now), revision];

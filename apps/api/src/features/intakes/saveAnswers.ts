@@ -23,13 +23,13 @@ export async function saveAnswers(
   answers: Readonly<Record<string, AnswerValue>>,
   now: number,
 ): Promise<void> {
-  const { patientId, form } = await holdForAnswer(tx, actor.clinicId, intakeId, now);
+  const { patientId, form, born } = await holdForAnswer(tx, actor.clinicId, intakeId, now);
   const today = dayAt(now, actor.clinic.timeZone);
   const errors: Record<string, FieldProblem> = {};
   for (const [code, value] of Object.entries(answers)) {
     const question = questionOf(form, code);
     const wrong: FieldProblem | null =
-      question === undefined ? { code: 'unknown_question' } : checkAnswer(question, value, today);
+      question === undefined ? { code: 'unknown_question' } : checkAnswer(question, value, today, born);
     if (wrong !== null) errors[code] = { ...wrong };
   }
   if (Object.keys(errors).length > 0) throw invalid(errors);

@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Post, Query, Res } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Post, Query, Res } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { Day } from '@stratum/calendar';
 import type { FastifyReply } from 'fastify';
@@ -18,6 +18,7 @@ import { InvitationBody } from './InvitationBody.js';
 import { invite } from './invite.js';
 import { MessageReply, MessageWithLetter } from './MessageReply.js';
 import { messageRules } from './messageRules.js';
+import { sendNow } from './sendNow.js';
 
 /** What patients were told, and are about to be. */
 @ApiTags('messages')
@@ -42,6 +43,19 @@ export class MessagesController {
   @ApiOkResponse({ type: MessageWithLetter })
   get(@CurrentActor() actor: Actor, @RecordId() id: string): Promise<MessageWithLetter> {
     return getMessage(this.database, actor, id);
+  }
+
+  @Post(':id/send-now')
+  @HttpCode(200)
+  @Permits('messages.write')
+  @Refuses('wrong_state')
+  @ApiOkResponse({ type: MessageReply })
+  sendNow(
+    @CurrentActor() actor: Actor,
+    @RecordId() id: string,
+    @ArrivedAt() at: number,
+  ): Promise<MessageReply> {
+    return this.database.transaction((tx) => sendNow(tx, actor, id, at));
   }
 
   @Post('invite')

@@ -1,6 +1,7 @@
 import { Nested } from '../../http/fields/Nested.js';
 import { Reference } from '../../http/fields/Reference.js';
 import { Text } from '../../http/fields/Text.js';
+import { Whole } from '../../http/fields/Whole.js';
 import { PageSession } from './PageSession.js';
 
 /** One protocol's run inside a plan. */
@@ -16,6 +17,9 @@ export class PageCourse {
 
   @Text({ optional: true, about: 'half or whole' })
   rhythm!: string | null;
+
+  @Whole({ least: 0, greatest: 99, optional: true, about: 'Sessions paid ahead; null: not noted.' })
+  prepaid!: number | null;
 
   @Nested(() => PageSession, { many: true })
   sessions!: PageSession[];

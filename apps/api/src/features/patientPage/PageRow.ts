@@ -32,7 +32,7 @@ export interface Outlook {
   readonly toDecide: boolean;
 }
 
-/** One patient's page as the statement gives it; the last three only for readers of the chart. */
+/** One patient's page as the statement gives it; findings and phototype only for readers of the chart. */
 export interface PageRow extends PagePatient {
   patient_id: string;
   plans: PagePlan[];

@@ -3,6 +3,15 @@ import { utc } from '../../database/utc.js';
 const by = (id: string) =>
   `(select m.display_name from memberships m where m.clinic_id = p.clinic_id and m.id = ${id})`;
 
+/** What patient `p` was told: which kind of message on which day, nothing of what it said. */
+const messages = /* sql */ `(select jsonb_build_object('at', ${utc('g.sent_at')}, 'kind', 'message', 'message', g.kind,
+      'channel', g.channel) as happening
+    from messages g where g.clinic_id = p.clinic_id and g.patient_id = p.id and g.state = 'sent'
+    order by g.sent_at desc limit 100)`;
+
+/** What happened with patient `p` beside plans, visits and intakes as far as it concerns the desk: what they were told. */
+export const toldColumn = /* sql */ `(select coalesce(jsonb_agg(happening), '[]') from ${messages} happenings)`;
+
 /**
  * What happened with patient `p` beside plans, visits and intakes, for readers of the chart: examinations, told
  * facts, signed assessments, what moved plans, what was recorded, and who looked on which day (`$3` is the zone
@@ -36,9 +45,7 @@ export const happeningsColumn = /* sql */ `(
     from treatment_records t where t.clinic_id = p.clinic_id and t.patient_id = p.id
     order by t.id desc limit 100)
     union all
-    (select jsonb_build_object('at', ${utc('g.sent_at')}, 'kind', 'message', 'message', g.kind, 'channel', g.channel)
-    from messages g where g.clinic_id = p.clinic_id and g.patient_id = p.id and g.state = 'sent'
-    order by g.sent_at desc limit 100)
+    ${messages}
     union all
     select jsonb_build_object('at', ${utc('max(l."at")')}, 'kind', 'looked', 'by', l.actor_name,
       'times', count(*))

@@ -18,7 +18,7 @@ export const plansColumn = /* sql */ `(
     'approvedBy', (select m.display_name from memberships m where m.clinic_id = n.clinic_id and m.id = n.approved_by),
     'cycleDays', n.cycle->'days',
     'courses', (select coalesce(jsonb_agg(jsonb_build_object('id', c.id, 'protocolCode', v.code, 'area', c.area,
-        'rhythm', c.rhythm, 'sessions', ${sessions}) order by c.position), '[]')
+        'rhythm', c.rhythm, 'prepaid', c.prepaid_sessions, 'sessions', ${sessions}) order by c.position), '[]')
       from courses c join protocols v on v.clinic_id = c.clinic_id and v.id = c.protocol_id
       where c.clinic_id = n.clinic_id and c.plan_id = n.id)) order by n.id desc), '[]')
   from plans n where n.clinic_id = p.clinic_id and n.patient_id = p.id)`;

@@ -1,5 +1,5 @@
 import { patientColumns } from '../../database/fragments/patientColumns.js';
-import { happeningsColumn } from './happeningsColumn.js';
+import { happeningsColumn, toldColumn } from './happeningsColumn.js';
 import {
   allergyStatements,
   findingsColumn,
@@ -19,7 +19,7 @@ const shared = (chart: boolean) => /* sql */ `
 
 /** Everything about one patient in one statement. For the desk, what is medical is not even read. */
 export const pageStatement = {
-  desk: /* sql */ `select ${shared(false)} from patients p where p.clinic_id = $1 and p.id = $2`,
+  desk: /* sql */ `select ${shared(false)}, ${toldColumn} as happenings from patients p where p.clinic_id = $1 and p.id = $2`,
   /** `$3` is the zone of the clinic. */
   chart: /* sql */ `
     select ${shared(true)}, ${findingsColumn} as findings, ${phototypeColumn} as phototype,

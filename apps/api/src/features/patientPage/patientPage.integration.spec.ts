@@ -146,6 +146,7 @@ describe('the page of a patient', () => {
         courses: [
           {
             ...{ id: expect.any(String), protocolCode: 'mandelic-40', area: 'face', rhythm: 'half' },
+            prepaid: null,
             sessions: [
               {
                 ...{ id: one, ordinal: 1, kind: 'treatment', state: 'booked', on: '2026-03-09' },

@@ -17,7 +17,7 @@ export interface TimelineSources {
   readonly visits: readonly PageVisit[];
   /** Where they stand, nothing of what was answered. */
   readonly intakes: readonly PageIntake[];
-  /** Only for readers of the chart. */
+  /** Of the chart for its readers only; for the desk what the patient was told. */
   readonly happenings: readonly TimelineEntry[];
   readonly registeredAt: Date;
 }

@@ -1,11 +1,11 @@
 import type { Day } from '@stratum/calendar';
+import { readPhone } from '../../http/phone/readPhone.js';
 import { invalid } from '../../http/problems/invalid.js';
 import type { FieldProblem } from '../../http/problems/Problem.js';
 import { isLanguage } from './isLanguage.js';
 import { oneLine } from './oneLine.js';
 import type { PatientBody } from './PatientBody.js';
 import type { PatientValues } from './PatientValues.js';
-import { readPhone } from './readPhone.js';
 
 /**
  * What a sent patient makes of the kept one. A field that was not sent stays as it is; one that was emptied is

@@ -1,9 +1,9 @@
 import { isEmail } from 'class-validator';
+import { readPhone } from '../../http/phone/readPhone.js';
 import { isLanguage } from './isLanguage.js';
 import { oneLine } from './oneLine.js';
 import type { PatientValues } from './PatientValues.js';
 import { patientFields } from './patientFields.js';
-import { readPhone } from './readPhone.js';
 
 /** Something told about a patient that the record does not say, and that nobody has decided about yet. */
 export interface ContactDifference {

@@ -1,9 +1,9 @@
 import type { Actor } from '../../access/Actor.js';
 import { disclose } from '../../audit/disclose.js';
 import type { Database } from '../../database/Database.js';
+import { readPhone } from '../../http/phone/readPhone.js';
 import type { DuplicatesBody } from './DuplicatesBody.js';
 import type { PossibleDuplicate } from './PossibleDuplicate.js';
-import { readPhone } from './readPhone.js';
 import { withoutPatientId } from './withoutPatientId.js';
 
 /** The text of a placeholder as the searched text has it, with the signs that LIKE reads taken literally. */

@@ -15,6 +15,7 @@ import { PlanFindingReply } from './PlanFindingReply.js';
 import { PlanPatientReply } from './PlanPatientReply.js';
 import { planStates } from './planStates.js';
 import { RestsBecauseReply } from './RestsBecauseReply.js';
+import { NewsReply } from './reopenings/NewsReply.js';
 import { ReopeningReply } from './reopenings/ReopeningReply.js';
 import { SeparationReply } from './SeparationReply.js';
 import { TimelineReply } from './TimelineReply.js';
@@ -95,6 +96,14 @@ export class PlanReply {
     about: 'Changed answers that nobody has decided about yet; readers of the chart only.',
   })
   reopenings?: ReopeningReply[];
+
+  @Nested(() => NewsReply, {
+    many: true,
+    optional: true,
+    about:
+      'What was signed since a draft was made, and it does not go by: it is drafted again before it is approved.',
+  })
+  newFigures?: NewsReply[];
 
   @Nested(() => PlanEventReply, { many: true, most: 1_000 })
   events!: PlanEventReply[];

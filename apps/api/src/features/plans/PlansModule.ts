@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { PlansController } from './PlansController.js';
+import { PrepaidController } from './prepaid/PrepaidController.js';
 
-@Module({ controllers: [PlansController] })
+@Module({ controllers: [PlansController, PrepaidController] })
 export class PlansModule {}

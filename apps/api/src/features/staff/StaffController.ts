@@ -92,8 +92,9 @@ export class StaffController {
     @RecordId() id: string,
     @SeenVersion() seen: number,
     @Body() body: MemberBody,
+    @ArrivedAt() at: number,
   ): Promise<MemberReply> {
-    const member = await this.database.transaction((tx) => updateMember(tx, actor, id, seen, body));
+    const member = await this.database.transaction((tx) => updateMember(tx, actor, id, seen, body, at));
     this.sessions.forgetAll();
     return member;
   }

@@ -2,6 +2,7 @@ import { addDays, type Day, instantAt } from '@stratum/calendar';
 import type { EntityManager } from 'typeorm';
 import type { Actor } from '../../access/Actor.js';
 import { recordAudit } from '../../audit/recordAudit.js';
+import { endFeeds } from '../../database/endFeeds.js';
 import { leavingReason } from '../../database/leavingReason.js';
 import { newId } from '../../database/newId.js';
 import { staleRecord } from '../../http/problems/staleRecord.js';
@@ -13,7 +14,9 @@ const FOR_GOOD_DAYS = 3_653;
 
 /**
  * Keeps on which day a member works here for the last time, in the place of what was kept before: afterwards they
- * are absent, so that nothing is offered or booked with them. Without a day they stay after all.
+ * are absent, so that nothing is offered or booked with them. Without a day they stay after all. A calendar address
+ * that ended with the last day stays ended.
+ * @param at milliseconds since 1970
  * @throws Problem 404, 412 `stale`
  */
 export async function setLastDay(
@@ -22,6 +25,7 @@ export async function setLastDay(
   id: string,
   seen: number,
   lastDay: Day | null,
+  at: number,
 ): Promise<MemberReply> {
   const { clinicId } = actor;
   await getMember(tx, clinicId, id);
@@ -30,6 +34,11 @@ export async function setLastDay(
     [clinicId, id, seen],
   );
   if (count === 0) throw await staleRecord(tx, clinicId, 'member', 'memberships', id);
+  const gone = await tx.query(
+    'select 1 from absences where clinic_id = $1 and resource_id = $2 and reason = $3 and starts_at <= $4',
+    [clinicId, id, leavingReason, new Date(at)],
+  );
+  if (gone.length > 0) await endFeeds(tx, clinicId, id, new Date(at));
   await tx.query('delete from absences where clinic_id = $1 and resource_id = $2 and reason = $3', [
     ...[clinicId, id, leavingReason],
   ]);

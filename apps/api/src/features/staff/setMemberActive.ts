@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { Actor } from '../../access/Actor.js';
 import { recordAudit } from '../../audit/recordAudit.js';
+import { endFeeds } from '../../database/endFeeds.js';
 import { staleRecord } from '../../http/problems/staleRecord.js';
 import { wrongState } from '../../http/problems/wrongState.js';
 import { getMember } from './getMember.js';
@@ -8,13 +9,17 @@ import { lockManagers } from './lockManagers.js';
 import type { MemberReply } from './MemberReply.js';
 import { requireAnotherManager } from './requireAnotherManager.js';
 
-/** Shuts a member out, at once, or lets them in again. Their visits and records stay. */
+/**
+ * Shuts a member out, at once, or lets them in again. Their visits and records stay, their calendar address ends.
+ * @param at milliseconds since 1970
+ */
 export async function setMemberActive(
   tx: EntityManager,
   actor: Actor,
   id: string,
   seen: number,
   active: boolean,
+  at: number,
 ): Promise<MemberReply> {
   const step = active ? 'enable' : 'disable';
   const managers = await lockManagers(tx, actor.clinicId);
@@ -33,6 +38,7 @@ export async function setMemberActive(
          and account_id = (select account_id from memberships where clinic_id = $1 and id = $2)`,
       [actor.clinicId, id],
     );
+    await endFeeds(tx, actor.clinicId, id, new Date(at));
   }
   await recordAudit(tx, actor, { action: step, subject: 'member', subjectId: id, fields: ['active'] });
   return getMember(tx, actor.clinicId, id);

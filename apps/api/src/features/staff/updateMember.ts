@@ -2,6 +2,7 @@ import type { EntityManager } from 'typeorm';
 import type { Actor } from '../../access/Actor.js';
 import { changedFields } from '../../audit/changedFields.js';
 import { recordAudit } from '../../audit/recordAudit.js';
+import { endFeeds } from '../../database/endFeeds.js';
 import { staleRecord } from '../../http/problems/staleRecord.js';
 import { getMember } from './getMember.js';
 import { lockManagers } from './lockManagers.js';
@@ -10,13 +11,17 @@ import type { MemberReply } from './MemberReply.js';
 import { requireAnotherManager } from './requireAnotherManager.js';
 import { requireKnownProtocols } from './requireKnownProtocols.js';
 
-/** Changes what a member is called, is, and may do. */
+/**
+ * Changes what a member is called, is, and may do. Who treats nobody any more has no calendar address.
+ * @param at milliseconds since 1970
+ */
 export async function updateMember(
   tx: EntityManager,
   actor: Actor,
   id: string,
   seen: number,
   body: MemberBody,
+  at: number,
 ): Promise<MemberReply> {
   const managers = await lockManagers(tx, actor.clinicId);
   const before = await getMember(tx, actor.clinicId, id);
@@ -33,6 +38,7 @@ export async function updateMember(
     ],
   );
   if (count === 0) throw await staleRecord(tx, actor.clinicId, 'member', 'memberships', id);
+  if (!body.roles.includes('specialist')) await endFeeds(tx, actor.clinicId, id, new Date(at));
   const member = await getMember(tx, actor.clinicId, id);
   const fields = changedFields(before, member).filter((name) => name !== 'version');
   await recordAudit(tx, actor, { action: 'update', subject: 'member', subjectId: id, fields });

@@ -1,4 +1,5 @@
 import { patientLabel } from '../../database/fragments/patientLabel.js';
+import { patientSaid } from '../../database/fragments/patientSaid.js';
 import { visitInstruction } from '../../database/fragments/visitInstruction.js';
 import { visitWork } from '../../database/fragments/visitWork.js';
 import { utc } from '../../database/utc.js';
@@ -14,7 +15,7 @@ export const todayVisits = /* sql */ `select 'visit' as part, v.patient_id, json
     'planId', v.plan_id, 'specialist', json_build_object('id', m.id, 'name', m.display_name),
     'room', json_build_object('id', r.id, 'name', r.name), 'state', v.state, 'urgent', v.urgent,
     'arrivedAt', ${utc('v.arrived_at')}, 'startedAt', ${utc('v.started_at')}, 'doneAt', ${utc('v.done_at')},
-    'mine', v.specialist_id = $4, 'instruction', ${visitInstruction},
+    'mine', v.specialist_id = $4, 'instruction', ${visitInstruction}, 'patientSaid', ${patientSaid},
     'minutesWaiting', case when v.state = 'arrived'
       then greatest(0, floor(extract(epoch from $6::timestamptz - v.arrived_at) / 60)::int) end) as row
   from visits v

@@ -1,3 +1,4 @@
+import { patientAnswers } from '../../database/fragments/patientAnswers.js';
 import { visitInstructions } from '../../database/fragments/visitInstructions.js';
 import { Choice } from '../../http/fields/Choice.js';
 import { Data } from '../../http/fields/Data.js';
@@ -89,6 +90,12 @@ export class VisitReply {
 
   @Choice(visitInstructions, { optional: true })
   instruction!: string | null;
+
+  @Choice(patientAnswers, {
+    optional: true,
+    about: 'What they answered by the link of a message, until somebody has dealt with it.',
+  })
+  patientSaid!: (typeof patientAnswers)[number] | null;
 
   @Nested(() => VisitWindowReply, {
     optional: true,

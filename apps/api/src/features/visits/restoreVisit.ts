@@ -10,6 +10,7 @@ import { releaseClaims } from './releaseClaims.js';
 import { removeRecords } from './removeRecords.js';
 import { saveVisit } from './saveVisit.js';
 import type { VisitState } from './VisitState.js';
+import { visitSteps } from './visitSteps.js';
 
 const instant = (text: string | null) => (text === null ? null : new Date(text));
 
@@ -44,12 +45,12 @@ export async function restoreVisit(
     overrideRules: before.overrideRules ?? [],
   };
   await saveVisit(tx, actor, restored, at);
-  await releaseClaims(tx, clinicId, visit.id);
-  await insertClaims(
-    tx,
-    clinicId,
-    before.claims.map((claim) => ({ ...claim, visitId: visit.id })),
-  );
+  // What the step left alone is left alone here too: nobody has locked these people and rooms.
+  if (visitSteps[step].releases || step === 'move') {
+    await releaseClaims(tx, clinicId, visit.id);
+    const claims = before.claims.map((claim) => ({ ...claim, visitId: visit.id }));
+    await insertClaims(tx, clinicId, claims);
+  }
   await tx.query(
     'update visit_sessions set live = session_id = any($3) where clinic_id = $1 and visit_id = $2',
     [clinicId, visit.id, before.sessionIds],

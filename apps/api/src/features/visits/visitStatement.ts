@@ -1,4 +1,5 @@
 import { patientLabel } from '../../database/fragments/patientLabel.js';
+import { patientSaid } from '../../database/fragments/patientSaid.js';
 import { visitInstruction } from '../../database/fragments/visitInstruction.js';
 import { visitWork } from '../../database/fragments/visitWork.js';
 import { utc } from '../../database/utc.js';
@@ -13,7 +14,7 @@ const shared = /* sql */ `v.patient_id, v.id, v.version, ${patientLabel} as pati
   v.starts_at as "startsAt", v.ends_at as "endsAt", v.state, v.urgent, v.arrived_at as "arrivedAt",
   v.started_at as "startedAt", v.done_at as "doneAt", v.cancel_reason as "cancelReason",
   v.cancelled_by as "cancelledBy", v.cancelled_ahead as "cancelledAhead", v.extra_minutes as "extraMinutes",
-  ${visitInstruction} as instruction,
+  ${visitInstruction} as instruction, ${patientSaid} as "patientSaid",
   (select jsonb_build_object('earliest', max(s.earliest_on), 'latest', min(s.latest_on))
     from visit_sessions vs join plan_sessions s on s.clinic_id = vs.clinic_id and s.id = vs.session_id
     where vs.clinic_id = v.clinic_id and vs.visit_id = v.id and vs.live and s.state = 'booked'

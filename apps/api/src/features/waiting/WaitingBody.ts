@@ -19,6 +19,13 @@ export class WaitingBody {
   })
   sessionId?: string | null;
 
+  @Reference({
+    optional: true,
+    about:
+      'The visit that the patient has and wants earlier: its session, or a consultation or review of that kind.',
+  })
+  visitId?: string | null;
+
   @Whole({
     many: true,
     optional: true,

@@ -64,9 +64,10 @@ export class WaitingController {
   remove(
     @CurrentActor() actor: Actor,
     @RecordId() id: string,
+    @ClinicToday() today: Day,
     @ArrivedAt() at: number,
   ): Promise<WaitingReply> {
-    return this.database.transaction((tx) => removeWaiting(tx, actor, id, at));
+    return this.database.transaction((tx) => removeWaiting(tx, actor, id, { today, at }));
   }
 
   @Post(':id/undo')
@@ -74,7 +75,11 @@ export class WaitingController {
   @Permits('visits.book')
   @Refuses('wrong_state')
   @ApiOkResponse({ type: WaitingReply })
-  undo(@CurrentActor() actor: Actor, @RecordId() id: string): Promise<WaitingReply> {
-    return this.database.transaction((tx) => undoWaiting(tx, actor, id));
+  undo(
+    @CurrentActor() actor: Actor,
+    @RecordId() id: string,
+    @ClinicToday() today: Day,
+  ): Promise<WaitingReply> {
+    return this.database.transaction((tx) => undoWaiting(tx, actor, id, today));
   }
 }

@@ -51,6 +51,18 @@ export class WaitingSession {
   latest!: Day | null;
 }
 
+/** The visit that somebody has, and wants earlier. */
+export class WaitingVisit {
+  @Reference()
+  id!: string;
+
+  @Whole({ least: 1, greatest: 1_000_000 })
+  version!: number;
+
+  @Instant()
+  startsAt!: string;
+}
+
 /** An entry of the waiting list. */
 export class WaitingReply {
   @Reference()
@@ -67,6 +79,12 @@ export class WaitingReply {
 
   @Nested(() => WaitingSession, { optional: true })
   session!: WaitingSession | null;
+
+  @Nested(() => WaitingVisit, {
+    optional: true,
+    about: 'Set for who waits for an earlier time than they have.',
+  })
+  visit!: WaitingVisit | null;
 
   @Whole({ many: true, least: 1, greatest: 7 })
   weekdays!: number[];
@@ -89,6 +107,6 @@ export class WaitingReply {
   @Instant()
   addedAt!: string;
 
-  @Flag({ about: 'Whether it can be booked: its plan goes on, and nothing waits for a decision.' })
+  @Flag({ about: 'Whether it can be booked or moved: its plan goes on, and nothing waits for a decision.' })
   ready!: boolean;
 }

@@ -7,13 +7,15 @@ import { invalid } from '../../http/problems/invalid.js';
 import { notFound } from '../../http/problems/notFound.js';
 import { Problem } from '../../http/problems/Problem.js';
 import { wrongState } from '../../http/problems/wrongState.js';
+import { earlierThan } from './earlierThan.js';
 import { getWaiting } from './getWaiting.js';
 import type { WaitingBody } from './WaitingBody.js';
 import type { WaitingReply } from './WaitingReply.js';
 
 /**
  * Puts somebody on the waiting list.
- * @throws Problem 400, 404, 409 `session_not_open` when the session has a visit or is over, `wrong_state` when it waits already
+ * @throws Problem 400, 404, 409 `session_not_open` when the session has a visit or is over, `wrong_state` when it waits already, or
+ *   the visit is over
  */
 export async function addWaiting(
   tx: EntityManager,
@@ -23,18 +25,23 @@ export async function addWaiting(
 ): Promise<WaitingReply> {
   check(body, today);
   const { clinicId } = actor;
-  const { patientId, sessionId = null, specialistId = null } = body;
-  if (sessionId === null) await requirePatient(tx, clinicId, patientId);
-  else await requireOpen(tx, clinicId, patientId, sessionId);
+  const { patientId, visitId = null, specialistId = null } = body;
+  const has = visitId === null ? null : await earlierThan(tx, clinicId, { patientId, visitId }, at);
+  const { kind, sessionId = null } = has ?? body;
+  if (has === null && sessionId === null) await requirePatient(tx, clinicId, patientId);
+  if (has === null && sessionId !== null) await requireOpen(tx, clinicId, patientId, sessionId);
   if (specialistId !== null) await requireSpecialist(tx, clinicId, specialistId);
   const id = newId();
   const inserted = await tx.query(
     `insert into waiting_entries (clinic_id, id, patient_id, kind, session_id, weekdays, from_minute, to_minute,
-       specialist_id, until, added_by, added_at)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) on conflict do nothing returning id`,
+       specialist_id, until, added_by, added_at, visit_id)
+     select $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13
+     where not exists (select from waiting_entries o where o.clinic_id = $1 and o.visit_id = $13 and o.closed_at is null)
+     on conflict do nothing returning id`,
     [
-      ...[clinicId, id, patientId, body.kind, sessionId, body.weekdays ?? [], body.fromMinute ?? null],
+      ...[clinicId, id, patientId, kind, sessionId, body.weekdays ?? [], body.fromMinute ?? null],
       ...[body.toMinute ?? null, specialistId, body.until ?? null, actor.membershipId, new Date(at)],
+      visitId,
     ],
   );
   if (inserted.length === 0) throw wrongState('session', 'waiting', 'wait');
@@ -44,15 +51,17 @@ export async function addWaiting(
     subjectId: id,
     patientIds: [patientId],
   });
-  return getWaiting(tx, clinicId, id);
+  return getWaiting(tx, clinicId, id, today);
 }
 
 function check(
-  { kind, sessionId = null, fromMinute, toMinute, until = null }: WaitingBody,
+  { kind, visitId = null, sessionId = null, fromMinute, toMinute, until = null }: WaitingBody,
   today: Day,
 ): void {
-  if (kind === 'session' && sessionId === null) throw invalid({ sessionId: { code: 'required' } });
-  if (kind !== 'session' && sessionId !== null) throw invalid({ sessionId: { code: 'not_a_choice' } });
+  if (kind === 'session' && sessionId === null && visitId === null)
+    throw invalid({ sessionId: { code: 'required' } });
+  if (sessionId !== null && (kind !== 'session' || visitId !== null))
+    throw invalid({ sessionId: { code: 'not_a_choice' } });
   if (fromMinute != null && toMinute != null && toMinute <= fromMinute) {
     throw invalid({ toMinute: { code: 'ends_before_start' } });
   }

@@ -19,7 +19,7 @@ export async function closeWaiting(
     await tx.query(
       `update waiting_entries set visit_id = $3, closed_by = $4, closed_at = $5
        where clinic_id = $1 and patient_id = $2 and closed_at is null
-         and (session_id = any($6::uuid[]) or (session_id is null and kind = $7 and $6::uuid[] = '{}'))`,
+         and (session_id = any($6::uuid[]) or (session_id is null and visit_id is null and kind = $7 and $6::uuid[] = '{}'))`,
       [actor.clinicId, patientId, id, actor.membershipId, at, sessionIds, kind],
     );
   }

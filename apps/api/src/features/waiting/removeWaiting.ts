@@ -1,3 +1,4 @@
+import type { Day } from '@stratum/calendar';
 import type { EntityManager } from 'typeorm';
 import type { Actor } from '../../access/Actor.js';
 import { recordAudit } from '../../audit/recordAudit.js';
@@ -14,7 +15,7 @@ export async function removeWaiting(
   tx: EntityManager,
   actor: Actor,
   id: string,
-  at: number,
+  { today, at }: { readonly today: Day; readonly at: number },
 ): Promise<WaitingReply> {
   const [entry] = await tx.query(
     'select patient_id, closed_at from waiting_entries where clinic_id = $1 and id = $2 for update',
@@ -28,5 +29,5 @@ export async function removeWaiting(
   );
   const subject = { subject: 'waiting-entry', subjectId: id, patientIds: [entry.patient_id] };
   await recordAudit(tx, actor, { action: 'remove', ...subject });
-  return getWaiting(tx, actor.clinicId, id);
+  return getWaiting(tx, actor.clinicId, id, today);
 }

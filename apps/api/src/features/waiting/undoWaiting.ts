@@ -1,3 +1,4 @@
+import type { Day } from '@stratum/calendar';
 import type { EntityManager } from 'typeorm';
 import type { Actor } from '../../access/Actor.js';
 import { recordAudit } from '../../audit/recordAudit.js';
@@ -7,12 +8,18 @@ import { getWaiting } from './getWaiting.js';
 import type { WaitingReply } from './WaitingReply.js';
 
 /**
- * Puts somebody back who was taken off the waiting list, or whose visit from it was cancelled again.
+ * Puts somebody back who was taken off the waiting list, or whose visit from it was cancelled again. Who
+ * had a visit when they were put there, which its older id tells, waits for an earlier one again.
  * @throws Problem 404, 409 `wrong_state` when they still wait, the visit stands, or the session waits in another entry
  */
-export async function undoWaiting(tx: EntityManager, actor: Actor, id: string): Promise<WaitingReply> {
+export async function undoWaiting(
+  tx: EntityManager,
+  actor: Actor,
+  id: string,
+  today: Day,
+): Promise<WaitingReply> {
   const [entry] = await tx.query(
-    `select e.patient_id, e.closed_at, v.state,
+    `select e.patient_id, e.closed_at, v.state, v.id < e.id as earlier,
        exists (select from waiting_entries o where o.clinic_id = e.clinic_id and o.session_id = e.session_id
          and o.id <> e.id and o.closed_at is null) as again
      from waiting_entries e left join visits v on v.clinic_id = e.clinic_id and v.id = e.visit_id
@@ -21,13 +28,14 @@ export async function undoWaiting(tx: EntityManager, actor: Actor, id: string): 
   );
   if (entry === undefined) throw notFound('waiting entry');
   if (entry.closed_at === null || entry.again) throw wrongState('waiting entry', 'waiting', 'undo');
-  if (entry.state !== null && entry.state !== 'cancelled')
+  if (entry.state !== null && entry.state !== 'cancelled' && !entry.earlier)
     throw wrongState('waiting entry', 'booked', 'undo');
   await tx.query(
-    'update waiting_entries set closed_by = null, closed_at = null, visit_id = null where clinic_id = $1 and id = $2',
-    [actor.clinicId, id],
+    `update waiting_entries set closed_by = null, closed_at = null, visit_id = case when $3 then visit_id end
+     where clinic_id = $1 and id = $2`,
+    [actor.clinicId, id, entry.earlier === true],
   );
   const subject = { subject: 'waiting-entry', subjectId: id, patientIds: [entry.patient_id] };
   await recordAudit(tx, actor, { action: 'undo', ...subject });
-  return getWaiting(tx, actor.clinicId, id);
+  return getWaiting(tx, actor.clinicId, id, today);
 }

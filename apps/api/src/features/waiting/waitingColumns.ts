@@ -2,6 +2,13 @@ import { patientLabel } from '../../database/fragments/patientLabel.js';
 import { isGoingOn } from '../../database/fragments/standing.js';
 import { utc } from '../../database/utc.js';
 
+/** Who has a visit `v` to come, and waits for an earlier time. */
+export const hasEarlierVisit = /* sql */ `(v.state in ('booked', 'confirmed') and v.starts_at >= $2::date)`;
+
+/** What is waited for can be booked or moved: a plan behind it goes on, and its session has days. */
+export const isReady = /* sql */ `(s.id is null or (s.ideal_on is not null and ${isGoingOn('n')}
+  and (s.state = 'planned' or ${hasEarlierVisit})))`;
+
 /** An entry `e` of the waiting list as JSON, with its patient `p`. */
 export const waitingColumns = /* sql */ `e.patient_id, json_build_object('id', e.id, 'patient', ${patientLabel},
   'phone', p.phone, 'kind', e.kind, 'weekdays', e.weekdays, 'fromMinute', e.from_minute, 'toMinute', e.to_minute,
@@ -11,13 +18,16 @@ export const waitingColumns = /* sql */ `e.patient_id, json_build_object('id', e
     'protocolCode', pr.code, 'kind', s.kind, 'ordinal', s.ordinal, 'ideal', s.ideal_on, 'latest', s.latest_on,
     'of', (select count(*)::int from plan_sessions o where o.clinic_id = s.clinic_id and o.course_id = s.course_id
       and o.kind = s.kind)) end,
-  'ready', s.id is null or (s.state = 'planned' and s.ideal_on is not null and ${isGoingOn('n')})) as row`;
+  'visit', case when ${hasEarlierVisit} then json_build_object('id', v.id, 'version', v.version,
+    'startsAt', ${utc('v.starts_at')}) end,
+  'ready', ${isReady}) as row`;
 
 /** Entries `e` of the waiting list of clinic `$1`, with what they are shown with. */
 export const waitingWithin = /* sql */ `from waiting_entries e
   join patients p on p.clinic_id = e.clinic_id and p.id = e.patient_id
   join memberships w on w.clinic_id = e.clinic_id and w.id = e.added_by
   left join memberships m on m.clinic_id = e.clinic_id and m.id = e.specialist_id
+  left join visits v on v.clinic_id = e.clinic_id and v.id = e.visit_id and e.closed_at is null
   left join plan_sessions s on s.clinic_id = e.clinic_id and s.id = e.session_id
   left join plans n on n.clinic_id = s.clinic_id and n.id = s.plan_id
   left join courses c on c.clinic_id = s.clinic_id and c.id = s.course_id
@@ -25,4 +35,5 @@ export const waitingWithin = /* sql */ `from waiting_entries e
   where e.clinic_id = $1`;
 
 /** What of them still waits on the day `$2`. */
-export const stillWaits = /* sql */ `and e.closed_at is null and (e.until is null or e.until > $2::date)`;
+export const stillWaits = /* sql */ `and e.closed_at is null and (e.until is null or e.until > $2::date)
+  and (e.visit_id is null or ${hasEarlierVisit} or s.state = 'planned')`;

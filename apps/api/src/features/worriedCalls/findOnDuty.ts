@@ -8,8 +8,11 @@ const STATEMENT = /* sql */ `
   where m.clinic_id = $1 and m.active and 'specialist' = any(m.roles)
     and not exists (select from absences a where a.clinic_id = $1 and a.resource_id = m.id
       and a.starts_at <= $4 and a.ends_at > $4)
-    and (exists (select from staff_hours h where h.clinic_id = $1 and h.membership_id = m.id and h.weekday = $2
-        and $3 between h.from_minute and h.to_minute)
+    and (exists (select from day_hours o cross join jsonb_to_recordset(o.hours) as s("from" int, "to" int)
+        where o.clinic_id = $1 and o.membership_id = m.id and o.day = $5 and $3 between s."from" and s."to")
+      or not exists (select from day_hours o where o.clinic_id = $1 and o.membership_id = m.id and o.day = $5)
+        and exists (select from staff_hours h where h.clinic_id = $1 and h.membership_id = m.id and h.weekday = $2
+          and $3 between h.from_minute and h.to_minute)
       or exists (select from visits v where v.clinic_id = $1 and v.specialist_id = m.id and v.state = 'in-room'))
   order by m.display_name, m.id`;
 
@@ -19,6 +22,7 @@ const STATEMENT = /* sql */ `
  */
 export async function findOnDuty(tx: EntityManager, actor: Actor, now: number): Promise<OnDuty[]> {
   const { timeZone } = actor.clinic;
-  const weekday = weekdayOf(dayAt(now, timeZone));
-  return tx.query(STATEMENT, [actor.clinicId, weekday, minuteOfDayAt(now, timeZone), new Date(now)]);
+  const day = dayAt(now, timeZone);
+  const minute = minuteOfDayAt(now, timeZone);
+  return tx.query(STATEMENT, [actor.clinicId, weekdayOf(day), minute, new Date(now), day]);
 }

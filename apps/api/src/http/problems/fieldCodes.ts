@@ -43,6 +43,7 @@ export const fieldCodes = [
   'required',
   'session_twice',
   'sessions_out_of_range',
+  'too_far_ahead',
   'too_few',
   'too_long',
   'too_long_ago',

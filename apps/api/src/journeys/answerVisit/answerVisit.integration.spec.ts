@@ -88,6 +88,31 @@ describe('the link in a message', () => {
     ]);
   });
 
+  it('stands with the visit until somebody has reached the patient or found another time', async () => {
+    const said = async () => (await desk.get(`/visits/${visit.id}`)).body.patientSaid;
+    expect(await said()).toBe(null);
+    ok(await answer(token, false));
+    expect(await said()).toBe('cannot-come');
+    const [call] = ok(await desk.get('/calls'));
+    const reached = ok(await desk.post(`/calls/${call.id}/reached`, {}, { version: call.version }));
+    expect(await said()).toBe(null);
+    ok(await desk.post(`/calls/${call.id}/undo`, {}, { version: reached.version }));
+    expect(await said()).toBe('cannot-come');
+    api.clock.set('2026-03-10T07:00:00Z');
+    desk = await clinic.signIn('reception');
+    const { visits } = ok(await desk.get('/today'));
+    expect(visits).toMatchObject([{ id: visit.id, state: 'booked', patientSaid: 'cannot-come' }]);
+    const to = { startsAt: '2026-03-10T13:00:00Z', specialistId: clinic.specialists[0].id };
+    const { version } = ok(await desk.get(`/visits/${visit.id}`));
+    const moved = ok(
+      await desk.post(`/visits/${visit.id}/move`, { ...to, roomId: clinic.rooms[0].id }, { version }),
+    );
+    expect(await said()).toBe(null);
+    expect(ok(await desk.get('/calls'))).toEqual([]);
+    ok(await desk.post(`/visits/${visit.id}/undo`, {}, { version: moved.visit.version }));
+    expect(await said()).toBe('cannot-come');
+  });
+
   it('confirms nothing that is not to take place as booked: the desk calls', async () => {
     const times = { startsAt: '2026-03-10T08:00:00Z', endsAt: '2026-03-10T12:00:00Z' };
     const manager = await clinic.signIn('manager');

@@ -5,12 +5,16 @@ import { visitInstruction } from '../../database/fragments/visitInstruction.js';
 import { newId } from '../../database/newId.js';
 import { lockVisit } from '../../features/visits/lockVisit.js';
 import { takeStep } from '../../features/visits/takeStep.js';
+import type { VisitState } from '../../features/visits/VisitState.js';
 import { type Asking, findLink, useLink } from './findLink.js';
 import type { AnsweredVisitReply } from './LinkedVisitReply.js';
 import { linkNotValid } from './linkNotValid.js';
 
 /** As the audit names who answers; by the id it is the patient. */
 const BY_LINK = 'Patient, by link';
+
+/** Whoever is here, or is not to come, has nothing to answer any more. */
+const ANSWERED: readonly VisitState[] = ['booked', 'confirmed'];
 
 /**
  * The patient says that they come, which confirms the visit, or that they cannot: then the desk is to call, and
@@ -28,14 +32,14 @@ export async function answerVisit(
   const { clinicId, visitId, patientId } = link;
   const at = new Date(asking.now);
   return database.transaction(async (tx) => {
+    // The desk may act on the visit in the same moment: what counts is how it is then.
+    const visit = await lockVisit(tx, clinicId, visitId, null);
+    if (!ANSWERED.includes(visit.state)) throw linkNotValid();
     const [{ version, zone, held }] = await tx.query(
       `select v.version, c.time_zone as zone, (${visitInstruction}) is not null as held from visits v join clinics c on c.clinic_id = v.clinic_id
        where v.clinic_id = $1 and v.id = $2`,
       [clinicId, visitId],
     );
-    const visit = await lockVisit(tx, clinicId, visitId, version).catch((error: { status?: number }) => {
-      throw error.status === 412 ? linkNotValid() : error;
-    });
     const answer = !coming ? 'not-coming' : held ? 'to-be-called' : 'coming';
     await useLink(tx, link, asking, coming ? 'coming' : 'not-coming');
     const actor = { clinicId, membershipId: patientId, name: BY_LINK, requestId };

@@ -1,6 +1,7 @@
 import type { Database } from '../../database/Database.js';
 import { utc } from '../../database/utc.js';
 import { sayMoment } from '../../features/messages/texts/sayMoment.js';
+import { sayPhone } from '../../http/phone/sayPhone.js';
 import { calendarFile } from '../sendMessages/letter/calendarFile.js';
 import { languageOf } from '../sendMessages/letter/writeLetter.js';
 import { type Asking, findLink } from './findLink.js';
@@ -18,9 +19,9 @@ interface Row {
 const QUERY = /* sql */ `
   select v.id, v.version, ${utc('v.starts_at')} as "startsAt", ${utc('v.ends_at')} as "endsAt",
     split_part(lower(coalesce(p.language, c.language)), '-', 1) as language,
-    json_build_object('name', c.name, 'timeZone', c.time_zone, 'language', c.language, 'phone', s.phone) as clinic
+    json_build_object('name', c.name, 'timeZone', c.time_zone, 'language', c.language, 'phone', c.phone) as clinic
   from visits v join patients p on p.clinic_id = v.clinic_id and p.id = v.patient_id
-    join clinics c on c.clinic_id = v.clinic_id left join message_settings s on s.clinic_id = v.clinic_id
+    join clinics c on c.clinic_id = v.clinic_id
   where v.clinic_id = $1 and v.id = $2`;
 
 /**
@@ -38,7 +39,7 @@ export async function showLinkedVisit(
   const language = languageOf({ language: visit.language, clinic });
   const parties = { clinic: clinic.name, from: mailFrom, to: null, language };
   return {
-    ...{ clinic: clinic.name, phone: clinic.phone, language },
+    ...{ clinic: clinic.name, phone: sayPhone(clinic.phone), language },
     ...sayMoment(startsAt, clinic.timeZone, language),
     calendar: calendarFile([{ ...visit, startsAt }], 'REQUEST', parties, asking.now),
   };

@@ -2,6 +2,7 @@ import type { EntityManager } from 'typeorm';
 import type { Actor } from '../../access/Actor.js';
 import { publishWaitingForms } from '../../features/intakes/publishWaitingForms.js';
 import { loadSheet } from '../../features/protocols/loadSheet.js';
+import { lockRules } from '../../features/protocols/lockRules.js';
 import type { SignSheetBody } from '../../features/protocols/SignSheetBody.js';
 import { signSheet } from '../../features/protocols/signSheet.js';
 import type { Queue } from '../../queue/Queue.js';
@@ -19,6 +20,7 @@ export async function signRules(
   body: SignSheetBody,
   queue: Queue,
 ): Promise<SignedSheetReply> {
+  await lockRules(tx, actor.clinicId, 'change');
   const signed = await signSheet(tx, actor, body);
   if (signed.rulebook) await publishWaitingForms(tx, actor.clinicId);
   const reevaluationId = await startReevaluation(tx, actor, signed, queue);

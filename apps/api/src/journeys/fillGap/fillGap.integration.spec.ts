@@ -4,6 +4,7 @@ import { aClinic, type TestClinic } from '../../testing/aClinic.js';
 import { anApprovedPlan, type Planned } from '../../testing/anApprovedPlan.js';
 import type { Client } from '../../testing/client.js';
 import { ok } from '../../testing/ok.js';
+import { somePatients } from '../../testing/somePatients.js';
 import { startApi, type TestApi } from '../../testing/startApi.js';
 import type { GapReply } from './GapReply.js';
 
@@ -126,6 +127,60 @@ describe('a time that a visit has left', () => {
     ok(await specialist.post(`/patients/${asked.patientId}/facts`, { code: 'pregnant', answer: 'yes' }));
     expect(await fitting()).toEqual([]);
     expect((ok(await desk.get('/waiting')) as { ready: boolean }[])[0]?.ready).toBe(false);
+  });
+
+  it('is taken by who has a visit and wants an earlier one: it moves whole, and its own time is offered on', async () => {
+    const eva = await patient('Eva');
+    const hers = ok(await consultation(eva, '2026-03-06T09:00:00Z'));
+    const earlier = { patientId: eva, kind: 'consultation', visitId: hers.id };
+    const entry = ok(await waits(earlier));
+    expect(entry).toMatchObject({ ready: true, visit: { id: hers.id, startsAt: hers.startsAt } });
+    expect(await waits(earlier)).toMatchObject({ status: 409, body: { state: 'waiting' } });
+    expect(await waits({ ...earlier, patientId: mara.patient.id })).toMatchObject({ status: 404 });
+    await cancel();
+    const [fit] = (await gaps())[0]?.fits ?? [];
+    expect(fit?.reasons[0]).toEqual({ code: 'earlier', days: 2 });
+    ok(await waits({ patientId: await patient('Next'), kind: 'consultation' }));
+    const { startsAt, specialist: who, room } = (fit as GapReply['fits'][number]).opening;
+    const to = { startsAt, specialistId: who.id, roomId: room.id };
+    const { visit } = ok(await desk.post(`/visits/${hers.id}/move`, to, { version: hers.version }));
+    expect(await listed()).toEqual(['Next Lenz']);
+    const [left] = await gaps(`/visits/${hers.id}/gaps`);
+    expect(left).toMatchObject({ day: '2026-03-06', startsAt: '2026-03-06T09:00:00.000Z' });
+    expect(left?.fits.map((one) => one.entry.patient.name)).toEqual(['Next Lenz']);
+    ok(await desk.post(`/visits/${hers.id}/undo`, {}, { version: visit.version }));
+    expect(ok(await desk.post(`/waiting/${entry.id}/undo`))).toMatchObject({ visit: { id: hers.id } });
+  });
+
+  it('asks for the session of a visit in a plan, and for nothing that is over', async () => {
+    const nora = await anApprovedPlan(desk, specialist, { given: 'Nora' });
+    const at = { startsAt: '2026-03-09T09:00:00Z', specialistId: clinic.specialists[0].id };
+    const peel = { patientId: nora.patientId, kind: 'treatment', sessionIds: nora.sessionIds.slice(0, 1) };
+    const visit = ok(await desk.post<VisitReply>('/visits', { ...peel, ...at, roomId: clinic.rooms[2].id }));
+    ok(await waits({ patientId: nora.patientId, kind: 'session', visitId: visit.id }));
+    await cancel();
+    const [fit] = (await gaps())[0]?.fits ?? [];
+    expect(fit?.entry).toMatchObject({ session: { id: nora.sessionIds[0] }, visit: { id: visit.id } });
+    ok(await desk.post(`/visits/${visit.id}/cancel`, { reason: 'Away' }, { version: visit.version }));
+    expect((ok(await desk.get('/waiting')) as { visit: unknown }[])[0]?.visit).toBeNull();
+    const over = { patientId: mara.patient.id, kind: 'consultation', visitId: mara.id };
+    expect(await waits(over)).toMatchObject({ status: 409, body: { state: 'cancelled', step: 'wait' } });
+  });
+
+  it('considers everybody who waits, however long the list is', async () => {
+    const patients = await somePatients(api, clinic, 61);
+    await api.database.read(
+      `insert into waiting_entries (clinic_id, id, patient_id, kind, weekdays, added_by, added_at)
+       select $1, gen_random_uuid(), p.id, 'consultation', case when p.nr = 61 then '{3}' else '{5}' end::smallint[],
+         $3, timestamptz '2026-02-01' + p.nr * interval '1 hour'
+       from unnest($2::uuid[]) with ordinality as p (id, nr)`,
+      [clinic.id, patients, clinic.receptionists[0].id],
+    );
+    await cancel();
+    const fits = (await gaps())[0]?.fits ?? [];
+    expect(fits[0]?.entry.patient.id).toBe(patients[60]);
+    expect(fits[0]?.reasons).toContainEqual({ code: 'as-wished', days: 0 });
+    expect(fits).toHaveLength(20);
   });
 
   it('has a list that refuses what cannot be waited for, and gives back who was taken off it', async () => {

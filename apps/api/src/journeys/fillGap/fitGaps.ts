@@ -12,6 +12,7 @@ import { windowOf } from '../findOpenings/Errand.js';
 import type { Moment } from '../findOpenings/Moment.js';
 import { STEP } from '../findOpenings/STEP.js';
 import { tellOpening } from '../findOpenings/tellOpening.js';
+import { findCandidates } from './findCandidates.js';
 import { findGaps, type Gap } from './findGaps.js';
 import type { GapReply } from './GapReply.js';
 import { loadWaiting, type WaitingErrand } from './loadWaiting.js';
@@ -33,11 +34,23 @@ export async function fitGaps(
   if (visitId !== null) await requireVisit(database, actor.clinicId, visitId);
   const gaps = await findGaps(database, actor.clinicId, moment.at, visitId);
   if (gaps.length === 0) return [];
-  const waiting = await loadWaiting(database, actor, moment);
+  const load = remembering((ids) => loadWaiting(database, actor, ids, moment));
   const replies: GapReply[] = [];
-  for (const gap of gaps) replies.push(await fitOne(database, actor, gap, waiting, moment));
+  for (const gap of gaps) replies.push(await fitOne(database, actor, gap, load, moment));
   return replies;
 }
+
+/** Somebody who waits is loaded once, however many gaps they may fit into. */
+function remembering(load: (ids: readonly string[]) => Promise<WaitingErrand[]>): Load {
+  const known = new Map<string, WaitingErrand>();
+  return async (ids) => {
+    const unknown = ids.filter((id) => !known.has(id));
+    if (unknown.length > 0) for (const one of await load(unknown)) known.set(one.entry.id, one);
+    return ids.flatMap((id) => known.get(id) ?? []);
+  };
+}
+
+type Load = (ids: readonly string[]) => Promise<WaitingErrand[]>;
 
 async function requireVisit(database: Database, clinicId: string, id: string): Promise<void> {
   const found = await database.read('select 1 from visits where clinic_id = $1 and id = $2', [clinicId, id]);
@@ -51,34 +64,35 @@ interface Candidate {
   readonly free: FreeTime;
 }
 
+/** As many are looked at together. */
+const AT_ONCE = 20;
+/** Nobody telephones further down: whoever comes after so many would be asked after all of them. */
+const ENOUGH = 20;
+
+/** Everybody who waits is considered, in the order in which they would be asked, until there are enough. */
 async function fitOne(
   database: Database,
   actor: Actor,
   gap: Gap,
-  waiting: readonly WaitingErrand[],
-  { at }: Moment,
+  load: Load,
+  moment: Moment,
 ): Promise<GapReply> {
-  const zone = actor.clinic.timeZone;
-  const day = dayAt(Date.parse(gap.startsAt), zone);
-  const possible = waiting.filter(({ entry, errand, situation }) => {
-    const isTooLate = entry.until !== null && entry.until <= day;
-    return !isTooLate && allowedDays(errand, situation, { first: day, last: day }).length > 0;
-  });
+  const day = dayAt(Date.parse(gap.startsAt), actor.clinic.timeZone);
+  const ids = await findCandidates(database, actor.clinicId, moment.today, { ...gap, day });
   const candidates: Candidate[] = [];
-  for (const one of possible) candidates.push(await candidateFor(database, actor, gap, day, one));
-  const fits = fitGap({
-    specialist: gap.specialist.id,
-    during: [Date.parse(gap.startsAt) / MS_PER_MINUTE, Date.parse(gap.endsAt) / MS_PER_MINUTE],
-    free: Object.assign({}, ...candidates.map(({ free }) => free)) as FreeTime,
-    waiting: candidates.map((candidate) => candidate.waiting),
-    now: Math.ceil(at / MS_PER_MINUTE),
-    zone,
-    step: STEP,
-  });
+  let fits = fitInto(gap, candidates, actor.clinic.timeZone, moment.at);
+  for (let at = 0; at < ids.length && fits.length < ENOUGH; at += AT_ONCE) {
+    const possible = (await load(ids.slice(at, at + AT_ONCE))).filter(
+      ({ errand, situation }) => allowedDays(errand, situation, { first: day, last: day }).length > 0,
+    );
+    const more = await Promise.all(possible.map((one) => candidateFor(database, actor, gap, day, one)));
+    candidates.push(...more);
+    fits = fitInto(gap, candidates, actor.clinic.timeZone, moment.at);
+  }
   return {
     ...gap,
     day,
-    fits: fits.map(({ id, opening, reasons }) => {
+    fits: fits.slice(0, ENOUGH).map(({ id, opening, reasons }) => {
       const { one, staffing } = candidates.find((candidate) => candidate.waiting.id === id) as Candidate;
       return {
         entry: one.entry,
@@ -88,6 +102,17 @@ async function fitOne(
     }),
   };
 }
+
+const fitInto = (gap: Gap, candidates: readonly Candidate[], zone: string, at: number) =>
+  fitGap({
+    specialist: gap.specialist.id,
+    during: [Date.parse(gap.startsAt) / MS_PER_MINUTE, Date.parse(gap.endsAt) / MS_PER_MINUTE],
+    free: Object.assign({}, ...candidates.map(({ free }) => free)) as FreeTime,
+    waiting: candidates.map((candidate) => candidate.waiting),
+    now: Math.ceil(at / MS_PER_MINUTE),
+    zone,
+    step: STEP,
+  });
 
 async function candidateFor(
   database: Database,
@@ -111,6 +136,8 @@ async function candidateFor(
     ...(entry.fromMinute === null ? {} : { fromMinute: entry.fromMinute }),
     ...(entry.toMinute === null ? {} : { toMinute: entry.toMinute }),
   };
-  const waiting = { id: entry.id, shape: shapeFor(errand.work, staffing, patientId), window, preference };
+  const bookedOn = entry.visit === null ? null : dayAt(Date.parse(entry.visit.startsAt), zone);
+  const shape = shapeFor(errand.work, staffing, patientId);
+  const waiting = { id: entry.id, shape, window, preference, bookedOn };
   return { one, waiting, staffing, free: freeTimeOf(staffing, patientId, range, zone) };
 }

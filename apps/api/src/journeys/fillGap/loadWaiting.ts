@@ -3,7 +3,7 @@ import { disclose } from '../../audit/disclose.js';
 import type { Database } from '../../database/Database.js';
 import { loadPlan } from '../../features/plans/loadPlan.js';
 import type { WaitingReply } from '../../features/waiting/WaitingReply.js';
-import { stillWaits, waitingColumns, waitingWithin } from '../../features/waiting/waitingColumns.js';
+import { waitingColumns, waitingWithin } from '../../features/waiting/waitingColumns.js';
 import type { Errand } from '../findOpenings/Errand.js';
 import { loadErrand } from '../findOpenings/loadErrand.js';
 import type { Moment } from '../findOpenings/Moment.js';
@@ -16,13 +16,14 @@ export interface WaitingErrand {
   readonly situation: Situation;
 }
 
-/** Who has waited longest is looked at; further ones have a better chance by being called. */
-const MOST = 40;
-
-/** Everybody who waits and could be booked, who has waited longest first. That they were seen is written down. */
+/**
+ * Some of those who wait, with everything that decides about them. That they were seen is written down.
+ * @param ids of entries; the same order comes back
+ */
 export async function loadWaiting(
   database: Database,
   actor: Actor,
+  ids: readonly string[],
   moment: Moment,
 ): Promise<WaitingErrand[]> {
   const rows = await disclose<{ row: WaitingReply }>(
@@ -30,13 +31,13 @@ export async function loadWaiting(
     actor,
     { action: 'see', subject: 'waiting-list' },
     {
-      text: `select ${waitingColumns} ${waitingWithin} ${stillWaits} order by e.added_at, e.id limit ${MOST}`,
-      values: [actor.clinicId, moment.today],
+      text: `select ${waitingColumns} ${waitingWithin} and e.id = any($3)`,
+      values: [actor.clinicId, moment.today, ids],
     },
   );
-  const loaded: WaitingErrand[] = [];
-  for (const { row } of rows) if (row.ready) loaded.push(await load(database, actor, row, moment));
-  return loaded;
+  const found = new Map(rows.map(({ row }) => [row.id, row]));
+  const entries = ids.flatMap((id) => found.get(id) ?? []);
+  return Promise.all(entries.map((entry) => load(database, actor, entry, moment)));
 }
 
 async function load(
@@ -45,12 +46,22 @@ async function load(
   entry: WaitingReply,
   moment: Moment,
 ): Promise<WaitingErrand> {
-  const { session, patient } = entry;
+  const { session, patient, visit } = entry;
   const plan = session === null ? null : await loadPlan(database, actor.clinicId, session.planId);
   const kind = entry.kind === 'session' ? ('treatment' as const) : entry.kind;
+  // A visit moves whole, with every session that it carries.
+  const carried = plan?.sessions.filter(({ visitId }) => visit !== null && visitId === visit.id) ?? [];
+  const sessionIds = carried.length > 0 ? carried.map(({ id }) => id) : session === null ? [] : [session.id];
   const query = {
-    ...{ patientId: patient.id, kind, protocolCode: null, deviceIds: [], plan, movedVisitId: null },
-    sessionIds: session === null ? [] : [session.id],
+    ...{
+      patientId: patient.id,
+      kind,
+      protocolCode: null,
+      deviceIds: [],
+      plan,
+      movedVisitId: visit?.id ?? null,
+    },
+    sessionIds,
   };
   return { entry, ...(await loadErrand(database, actor, query, moment)) };
 }

@@ -27,7 +27,7 @@ export async function shutOut(
   { id, version }: SeenMember,
   moment: Moment,
 ): Promise<LeftReply> {
-  const member = await setMemberActive(tx, actor, id, version, false);
+  const member = await setMemberActive(tx, actor, id, version, false, moment.at);
   return { ...member, stranded: await strandAfresh(tx, actor, member, moment) };
 }
 
@@ -41,7 +41,7 @@ export async function letIn(
   { id, version }: SeenMember,
   moment: Moment,
 ): Promise<MemberReply> {
-  const member = await setMemberActive(tx, actor, id, version, true);
+  const member = await setMemberActive(tx, actor, id, version, true, moment.at);
   await strandAfresh(tx, actor, member, moment);
   return member;
 }
@@ -59,7 +59,7 @@ export async function leaveClinic(
   moment: Moment,
 ): Promise<LeftReply> {
   if (lastDay !== null && lastDay < moment.today) throw invalid({ lastDay: { code: 'in_the_past' } });
-  const member = await setLastDay(tx, actor, id, version, lastDay);
+  const member = await setLastDay(tx, actor, id, version, lastDay, moment.at);
   return { ...member, stranded: await strandAfresh(tx, actor, member, moment) };
 }
 

@@ -143,6 +143,23 @@ describe('what a patient is told of visits', () => {
     expect(await told()).toEqual(['confirmation sent 3', 'cancellation sent 3']);
   });
 
+  it('goes out at once when the desk says so, counts as told from then on, and the desk sees which and when', async () => {
+    const [waiting] = ok(await desk.get<{ id: string }[]>('/messages'));
+    const sendNow = () => desk.post(`/messages/${waiting?.id}/send-now`);
+    expect((await specialist.post(`/messages/${waiting?.id}/send-now`)).status).toBe(403);
+    await later(1);
+    expect(ok(await sendNow()).sendAfter).toBe('2026-03-02T06:01:00.000Z');
+    await move(visitAt(1), '2026-03-18T12:00:00Z');
+    expect(await told()).toEqual(['confirmation waiting 3', 'change waiting 1']);
+    await sendDue(api);
+    expect(await told()).toEqual(['confirmation sent 3', 'change waiting 1']);
+    expect(await sendNow()).toMatchObject({ status: 409, body: { code: 'wrong_state' } });
+    const { timeline } = ok(await desk.get(`/patients/${series.patientId}/page`));
+    const messages = timeline.filter(({ kind }: { kind: string }) => kind === 'message');
+    const sent = { at: '2026-03-02T06:01:00.000Z', message: 'confirmation', channel: 'e-mail' };
+    expect(messages).toEqual([{ kind: 'message', ...sent }]);
+  });
+
   it('is nothing of a visit that begins before the message could go out', async () => {
     const [first] = series.visits;
     api.clock.set(first.startsAt);

@@ -18,7 +18,7 @@ import type { PlanChartView, PlanView } from '../../features/plans/toPlanReply.j
 import { treatmentsOf } from '../../features/plans/treatmentsOf.js';
 import type { PlanRules } from './loadPlanRules.js';
 
-type Reading = Pick<Actor, 'permissions' | 'clinic' | 'performs'>;
+type Reading = Pick<Actor, 'permissions' | 'clinic' | 'performs' | 'rights'>;
 
 /** What the page of a plan shows beside what is stored; every protocol is evaluated once for each day. */
 export function planViewOf(page: PlanPage, rules: PlanRules, actor: Reading): PlanView {
@@ -41,7 +41,7 @@ export function planViewOf(page: PlanPage, rules: PlanRules, actor: Reading): Pl
     asks: asksOf(page, solved, rules),
     chart: readsChart
       ? {
-          ...chartOf(page, solved, rules, { findingsOf, performs: actor.performs }),
+          ...chartOf(page, solved, rules, { findingsOf, performs: actor.performs, rights: actor.rights }),
           awaits: awaitsOf(page, solved, rules, actor.clinic.timeZone),
           timeline: { plan: timelineOf(page), askBeyond },
         }
@@ -72,7 +72,7 @@ function chartOf(
   page: PlanPage,
   { windows }: SolvedPlan,
   { basis, protocols, signed }: PlanRules,
-  { findingsOf, performs }: Pick<OptionBasis, 'findingsOf' | 'performs'>,
+  { findingsOf, performs, rights }: Pick<OptionBasis, 'findingsOf' | 'performs'> & Pick<Actor, 'rights'>,
 ): Pick<PlanChartView, 'findings' | 'changeTo'> {
   const isOver = page.state === 'stopped' || page.state === 'completed';
   const treatments = isOver ? [] : treatmentsOf(page, windows, basis.today);
@@ -86,7 +86,7 @@ function chartOf(
     return [course.id, protocolOptions({ course, protocol, days }, page, about)] as const;
   });
   return {
-    findings: findings.map((finding) => toFindingReply(finding, page.acceptances)),
+    findings: findings.map((finding) => toFindingReply(finding, page.acceptances, rights)),
     changeTo: new Map(changeTo),
   };
 }

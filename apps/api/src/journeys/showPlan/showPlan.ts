@@ -4,6 +4,7 @@ import type { Reader } from '../../database/rowsOf.js';
 import { loadPlanPage } from '../../features/plans/loadPlanPage.js';
 import type { PlanReply } from '../../features/plans/PlanReply.js';
 import { toPlanReply } from '../../features/plans/toPlanReply.js';
+import { newFigures } from '../reevaluatePlans/newFigures.js';
 import { loadPlanRules } from './loadPlanRules.js';
 import { planViewOf } from './planViewOf.js';
 
@@ -15,5 +16,8 @@ import { planViewOf } from './planViewOf.js';
 export async function showPlan(reader: Reader, actor: Actor, planId: string, today: Day): Promise<PlanReply> {
   const page = await loadPlanPage(reader, actor, planId);
   const rules = await loadPlanRules(reader, actor.clinicId, page, today);
-  return toPlanReply(page, planViewOf(page, rules, actor));
+  const reply = toPlanReply(page, planViewOf(page, rules, actor));
+  if (page.state !== 'draft' || !actor.permissions.has('chart.read')) return reply;
+  const news = await newFigures(reader, actor.clinicId, page, today);
+  return { ...reply, newFigures: news.map((one) => ({ ...one, protocols: [...one.protocols] })) };
 }

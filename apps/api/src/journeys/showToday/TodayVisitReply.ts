@@ -1,3 +1,4 @@
+import { patientAnswers } from '../../database/fragments/patientAnswers.js';
 import { visitInstructions } from '../../database/fragments/visitInstructions.js';
 import { NamedReply } from '../../features/visits/NamedReply.js';
 import { VisitPatientReply } from '../../features/visits/VisitPatientReply.js';
@@ -78,6 +79,12 @@ export class TodayVisitReply {
 
   @Choice(visitInstructions, { optional: true })
   instruction!: string | null;
+
+  @Choice(patientAnswers, {
+    optional: true,
+    about: 'What they answered by the link of a message, until somebody has dealt with it.',
+  })
+  patientSaid!: (typeof patientAnswers)[number] | null;
 
   @Nested(() => TodayMarkReply, {
     many: true,

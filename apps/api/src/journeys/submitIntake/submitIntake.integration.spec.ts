@@ -35,7 +35,7 @@ describe('what a submitted intake does to the record of the patient', () => {
   const record = async () => (await desk.get(`/patients/${patientId}`)).body;
   const differences = async () => (await desk.get(`/patients/${patientId}/page`)).body.differences;
   const updates = () =>
-    api.database.read(
+    api.database.read<{ fields: string[] }>(
       `select fields from audit_events where subject = 'patient' and subject_id = $1 and action = 'update'`,
       [patientId],
     );
@@ -98,6 +98,22 @@ describe('what a submitted intake does to the record of the patient', () => {
     expect((await settle({ field: 'pregnant' })).status).toBe(400);
     const stranger = await (await aClinic(api)).signIn('reception');
     expect((await settle({ field: 'phone' }, stranger)).status).toBe(404);
+  });
+
+  it('hears a “no” to being contacted, once and for all ways; no answer is none, and a later “yes” opens nothing', async () => {
+    await register();
+    const ways = async () => (await record()).noMessagesBy;
+    await handIn({});
+    expect(await ways()).toEqual([]);
+    await handIn({ 'contact-consent': 'no' });
+    expect(await ways()).toEqual(['e-mail', 'sms', 'call']);
+    const heard = (await updates()).filter(({ fields }) => fields.includes('noMessagesBy'));
+    expect(heard).toEqual([{ fields: ['noMessagesBy'] }]);
+    const { version } = await record();
+    const wantsCalls = { noMessagesBy: ['e-mail', 'sms'] };
+    await desk.post(`/patients/${patientId}/contact-ways`, wantsCalls, { version });
+    await handIn({ 'contact-consent': 'yes' });
+    expect(await ways()).toEqual(['e-mail', 'sms']);
   });
 
   it('fills nothing when the intake is refused', async () => {

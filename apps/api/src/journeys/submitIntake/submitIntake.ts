@@ -7,8 +7,10 @@ import { contactFrom } from '../../features/intakes/contactFrom.js';
 import { lockIntake } from '../../features/intakes/lockIntake.js';
 import { markSubmitted } from '../../features/intakes/markSubmitted.js';
 import { patientOfIntake } from '../../features/intakes/patientOfIntake.js';
+import { refusesContact } from '../../features/intakes/refusesContact.js';
 import { requireComplete } from '../../features/intakes/requireComplete.js';
 import { fillPatient } from '../../features/patients/fillPatient.js';
+import { optOut } from '../../features/patients/optOut.js';
 import { reopenAfter } from '../reopenPlans/reopenAfter.js';
 import { evaluateIntake } from '../showAssessment/evaluateIntake.js';
 import type { SubmittedReply } from './SubmittedReply.js';
@@ -16,7 +18,7 @@ import type { SubmittedReply } from './SubmittedReply.js';
 /**
  * Closes a complete intake: its answers become facts of the patient and fill what is empty in the record, what
  * follows from everything that is known is drafted as an assessment for a specialist, and plans under way that it
- * speaks against are opened again.
+ * speaks against are opened again. Who said that they are not to be contacted is not.
  * @param now milliseconds since 1970
  * @throws Problem 400 with `required` per question, 404, 409 `wrong_state`
  */
@@ -43,6 +45,7 @@ async function submit(
   requireComplete(intake);
   const told = contactFrom(intake);
   const differences = await fillPatient(tx, actor, intake.patientId, told, now);
+  if (refusesContact(intake)) await optOut(tx, actor, intake.patientId, now);
   await markSubmitted(tx, actor, intake, differences, now);
   const about = { patientId: intake.patientId, intakeId: id };
   const evaluation = await evaluateIntake(tx, actor.clinicId, about, today);

@@ -41,7 +41,7 @@ export class TellFactController {
   ): Promise<ToldFactReply> {
     return this.database.transaction((tx) =>
       once(tx, actor, ticket, () =>
-        told(tx, actor, patientId, { today, at }, () => tellFact(tx, actor, patientId, body, at)),
+        told(tx, actor, patientId, { today, at }, () => tellFact(tx, actor, patientId, body, { today, at })),
       ),
     );
   }

@@ -9,6 +9,7 @@ import { planWithWords } from '../../testing/canary/planWithWords.js';
 import { provokeRefusals } from '../../testing/canary/provokeRefusals.js';
 import { visitWithWords } from '../../testing/canary/visitWithWords.js';
 import type { Client } from '../../testing/client.js';
+import { ok } from '../../testing/ok.js';
 import { type Exchange, recorded } from '../../testing/recorded.js';
 
 /** Where a patient's words belong, and, for a day, the replies that a repeated request gets again. */
@@ -24,6 +25,7 @@ describe('a patient whose words are found nowhere else, through the whole journe
   let patientId: string;
   const exchanges: Exchange[] = [];
   let refused: string[];
+  let feed: { path: string; text: string };
 
   beforeAll(async () => {
     installation = await anInstallation();
@@ -36,6 +38,8 @@ describe('a patient whose words are found nowhere else, through the whole journe
     patientId = records.patientId;
     await visitWithWords(place, records);
     await lookAround(place, records);
+    const { path } = ok(await specialist.post('/calendar-feeds', { resourceId: clinic.specialists[0].id }));
+    feed = { path, text: ok(await desk.get(path)) };
     refused = await provokeRefusals(place, records);
     await breakTheTables();
   }, 120_000);
@@ -51,6 +55,15 @@ describe('a patient whose words are found nowhere else, through the whole journe
     const telling = (line: string) =>
       CANARY.test(line) || line.includes(patientId) || line.includes(CANARY_FACT);
     expect(lines.filter(telling)).toEqual([]);
+  });
+
+  it('stands in no calendar that is read outside, and the secret address of one in no line of the log', () => {
+    expect(feed.text).toContain('BEGIN:VEVENT');
+    expect(CANARY.test(feed.text) || feed.text.includes(patientId)).toBe(false);
+    const secret = /[\w-]{43}/.exec(feed.path)?.[0] as string;
+    const logs = [installation.process.logged(), installation.databaseLog()];
+    expect(logs[0]).toContain('/api/feeds/:secret');
+    expect(logs.filter((log) => log.includes(secret))).toEqual([]);
   });
 
   it('stands in no line of the log of PostgreSQL, which did write down that something went wrong', () => {

@@ -2,10 +2,11 @@ import { randomUUID } from 'node:crypto';
 import { addDays, type Day, dayAt, weekdayOf } from '@stratum/calendar';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { aClinic, type TestClinic } from '../../testing/aClinic.js';
-import { type Client, client } from '../../testing/client.js';
+import type { Client } from '../../testing/client.js';
 import { createTestDatabase, type TestDatabase } from '../../testing/createTestDatabase.js';
 import { openDatabase } from '../../testing/openDatabase.js';
 import { overlappingClaims } from '../../testing/overlappingClaims.js';
+import { sameBrowser } from '../../testing/sameBrowser.js';
 import { somePatients } from '../../testing/somePatients.js';
 import { type ApiProcess, startProcess } from '../../testing/startProcess.js';
 
@@ -122,14 +123,6 @@ describe('two processes of the product on one database', () => {
     );
   });
 });
-
-/** The same browser, talking to another process. */
-function sameBrowser(browser: Client, url: string): Client {
-  const other = client(url);
-  for (const [name, value] of browser.cookies) other.cookies.set(name, value);
-  other.csrfToken = browser.csrfToken;
-  return other;
-}
 
 const at = (sorted: readonly number[], share: number) =>
   Math.round(sorted[Math.ceil(sorted.length * share) - 1] as number);

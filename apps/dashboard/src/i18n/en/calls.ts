@@ -83,7 +83,9 @@ export const calls = {
     protocol: 'What the clinic does',
     by: (name: string, day: string) => `written by ${name}, ${day}`,
     noProtocol:
-      'The clinic has not written down yet what it does then. The medical lead can, under Worried calls.',
+      'Your clinic has not written down yet what it does then. Go by what stands above, and fetch a clinician.',
+    askLead: 'The medical lead writes it under Worried calls, “What we do”.',
+    writeIt: 'Write it now',
     onDuty: 'Fetch to the telephone',
     nobody: 'No specialist is at work now by their hours. Call the medical lead.',
     seen: 'Every clinician who is signed in sees this call now.',
@@ -126,7 +128,19 @@ export const calls = {
   noPhone: 'No telephone number',
   protocol: {
     lead: 'What everybody does on a worried call, by how urgent it is. Whoever takes the call reads it at once.',
-    none: 'Not written yet.',
+    none: 'Not written yet: until then everybody goes by the six questions and fetches a clinician.',
+    nothing: {
+      title: 'Nothing is written down yet',
+      text: 'Say for each grade who is fetched, which number is called, what the patient is told and where the kit stands. The outline helps to begin; whoever takes a call reads it at once.',
+    },
+    outline: 'Begin with an outline',
+    outlineText: [
+      'Who is fetched, and who if they cannot come: ',
+      'Which number is called: ',
+      'What the patient is told: ',
+      'Where the kit stands: ',
+      'Who is told afterwards: ',
+    ].join('\n'),
     mayWrite: 'Only the medical lead can write it.',
     label: (grade: string) => `${grade}: what we do`,
     hint: 'Who is fetched, which number is called, what is told to the patient, where the kit stands.',

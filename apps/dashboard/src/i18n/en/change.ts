@@ -18,9 +18,12 @@ export const change = {
       ].join(', ') || 'No session would move',
     over: {
       completed: 'Nothing would be left to do: the plan would be completed.',
-      stopped: 'Nothing would be left of this plan: it would be stopped.',
+      stopped: 'The plan would be stopped: what is done stays, what is open would be left out.',
+      paused: 'The plan would rest.',
     } as Readonly<Record<string, string>>,
     visits: 'Booked visits that would not fit. They stay until somebody moves them:',
+    cancelled: (n: number) =>
+      n === 1 ? 'This visit would be cancelled:' : `These ${n} visits would be cancelled:`,
     inTheWay: 'These booked visits are in the way; move or cancel them first:',
     doesNotFit: 'too short, or without the room, the device or the specialist',
     best: (day: string) => `best would be ${day}`,

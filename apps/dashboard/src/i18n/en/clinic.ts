@@ -5,8 +5,11 @@ export const clinic = {
   sections: {
     'set-up': 'Set-up',
     people: 'People',
+    absences: 'Absences',
     rooms: 'Rooms',
+    devices: 'Devices',
     hours: 'Hours and closed days',
+    times: 'Minutes of visits',
     house: 'Rules of the house',
     messages: 'Messages',
   },
@@ -192,6 +195,8 @@ export const clinic = {
     saved: 'Saved.',
     fields: {
       name: 'Name of the clinic',
+      phone: 'Telephone for patients',
+      address: 'Address',
       timeZone: 'Time zone',
       country: 'Country',
       language: 'Language for patients',
@@ -199,6 +204,10 @@ export const clinic = {
       adultAge: 'Of age from (years)',
       fillerApprovalAge: 'Fillers without a reason from (years)',
       dueDays: 'Sessions are called due before their window opens (days)',
+    },
+    hints: {
+      phone: 'Patients read it on their plan, in messages, and where they answer a link.',
+      address: 'On the plan that patients take home.',
     },
     pregnancy: {
       'refuse-all': 'Refuse every treatment',

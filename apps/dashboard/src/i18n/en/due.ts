@@ -69,6 +69,18 @@ export const due = {
     move: 'Find a new time',
     plan: 'Open the plan',
   },
+  invite: {
+    verb: 'Invite',
+    confirm: 'Send the invitation',
+    title: (name: string) => `Invite ${name} to book?`,
+    text: 'The invitation goes out by e-mail or SMS, whichever they do not mind, once a day at most. Who minds both is put on the list of calls.',
+    said: {
+      'e-mail': (name: string, time: string) => `${name} is invited by e-mail, at ${time}.`,
+      sms: (name: string, time: string) => `${name} is invited by SMS, at ${time}.`,
+      call: (name: string) =>
+        `${name} does not want to be written to, or cannot be: the call is on the list.`,
+    } as Readonly<Record<string, (name: string, time: string) => string>>,
+  },
   call: {
     verb: 'Note call',
     title: (name: string) => `What came of calling ${name}?`,

@@ -12,6 +12,7 @@ export const living = {
     remove: 'Remove',
     over: 'over',
     safe: (session: string, day: string) => `${session}: last safe day ${day}`,
+    allSafe: (n: number) => `All ${n} sessions before it`,
     safeWithRest: (day: string) => `${day} if all that follow are to heal in time`,
     unsafe: (session: string) => `${session}: no safe day is left before it`,
     waits: (names: string, reason: string) => `Waiting, so without a day: ${names}. ${reason}.`,

@@ -27,6 +27,17 @@ export const messages = {
     failed: 'Was refused: on the call list',
     unclear: 'Nobody knows if it arrived: on the call list',
   } as Readonly<Record<string, string>>,
+  sendNow: 'Send now',
+  sentNow: (name: string) => `The message to ${name} goes out now.`,
+  said: {
+    title: 'To call about what they answered',
+    marks: { 'cannot-come': 'Cannot come', 'in-vain': 'Would come in vain' },
+    texts: {
+      'cannot-come':
+        'Answered the message: cannot come. Nothing is cancelled yet: call them, then move or cancel the visit.',
+      'in-vain': 'Answered that they come, but the visit cannot take place as booked: call them.',
+    },
+  },
   cancelled: 'Taken back before it went out',
   read: 'Read',
   more: 'Show more',
@@ -41,7 +52,7 @@ export const messages = {
     },
     waiting: {
       title: 'Nothing waits to go out',
-      text: 'After a change, a message waits three minutes, so that it can be taken back.',
+      text: 'After a change, a message waits for some minutes, so that it can be taken back.',
     },
     sent: {
       title: 'Nothing was sent yet',
@@ -88,14 +99,20 @@ export const messages = {
   },
   tell: {
     label: 'Tell the patient',
-    hint: 'A message goes out in three minutes. Until then it can be taken back.',
+    hint: (minutes: number | null) =>
+      minutes === null
+        ? 'A message goes out.'
+        : minutes === 0
+          ? 'A message goes out at once; it cannot be taken back.'
+          : `A message goes out in ${minutes === 1 ? 'a minute' : `${minutes} minutes`}. Until then it can be taken back.`,
+    noMessages: 'They want no messages: to be told, they go onto the call list.',
+    noContact: 'They want no contact: nothing goes out, and nobody is asked to call them.',
     untold: 'No message goes out: you tell them yourself.',
   },
   settings: {
     title: 'When and how',
     fields: {
       channel: 'Write by',
-      phone: 'Telephone number in texts',
       graceMinutes: 'Minutes that nothing goes out after a change',
       reminderDays: 'Days before a visit to remind of it',
       reminderHour: 'Hour of that day',

@@ -10,6 +10,21 @@ export const moving = {
   after: 'New:',
   rules:
     'Hours, leave, rooms and the gaps between treatments are checked when you move it, as for a booking.',
+  foreseen: {
+    checking: 'Looking at hours, leave, rooms and the gaps between treatments …',
+    free: 'Nothing stands against it: hours, rooms and gaps are kept.',
+    reason: 'Why it is moved against this rule',
+    reasonHint: 'It stays on the record with your name.',
+    reasonMissing: 'Write the reason first.',
+    withReason: 'Move against the rule',
+    byOthers: (names: string) =>
+      names
+        ? `Only who may go against the rule can move it there, with a written reason: ask ${names}.`
+        : 'Nobody here may go against this rule. Take another time.',
+    ask: (names: string) => `Ask ${names} what to do.`,
+    nearest: 'Nearest times that fit',
+    noNearest: 'No time fits in the weeks around it. Search further away.',
+  },
   leave: 'Leave it',
   verb: 'Move',
   resizeVerb: (length: string) => `Make it ${length}`,

@@ -11,6 +11,7 @@ export const planPrint = {
   days: (days: string) => `The right days: ${days}`,
   from: (day: string) => `From ${day} on`,
   callYou: 'We will call you',
+  call: (phone: string) => `Questions, or a day that does not suit? Call ${phone}.`,
   notOn: (day: string) => `Please do not come on ${day}: this day no longer fits.`,
   noDay: 'No day yet',
   waits: 'We will tell you when it goes on.',

@@ -2,6 +2,7 @@
 export const startVisit = {
   title: (name: string) => `Before ${name} is treated`,
   lead: 'Ask each time: these answers go stale.',
+  keys: 'Keys: N no, Y yes, U not sure.',
   verb: 'Check and start',
   noted: 'The answers are noted.',
   missing: (n: number) => (n === 1 ? 'One answer is missing' : `${n} answers are missing`),

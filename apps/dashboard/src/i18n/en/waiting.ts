@@ -6,6 +6,8 @@ export const waiting = {
   add: 'Put on the waiting list',
   addShort: 'Waiting list',
   on: 'On the waiting list',
+  earlier: 'Wait for an earlier time',
+  earlierThan: (work: string, booked: string) => `${work}, earlier than ${booked}`,
   label: 'Waiting list',
   gaps: {
     title: 'Times that became free',
@@ -14,6 +16,8 @@ export const waiting = {
     nobody: 'Nobody on the list fits in here.',
     fits: (n: number) => (n === 1 ? 'One person could take it' : `${n} people could take it`),
     book: (time: string) => `Book ${time}`,
+    move: (time: string) => `Move to ${time}`,
+    all: (n: number) => `All ${n} of them`,
     calendar: 'Show in the calendar',
     looking: 'Looking for who fits …',
   },
@@ -50,6 +54,7 @@ export const waiting = {
     title: 'Put on the waiting list',
     lead: 'Wishes decide who is asked first; they keep nobody away.',
     what: 'Waits for',
+    earlier: (work: string, booked: string) => `${work}, earlier than ${booked}`,
     anySpecialist: 'Anyone',
     until: 'Waits until',
     save: 'Put on the list',
@@ -57,6 +62,7 @@ export const waiting = {
   said: {
     added: (name: string) => `${name} is on the waiting list.`,
     removed: (name: string) => `${name} is off the waiting list.`,
+    moved: (name: string, moment: string) => `${name} comes earlier: ${moment}.`,
     back: (name: string) => `${name} is on the waiting list again.`,
   },
 } as const;

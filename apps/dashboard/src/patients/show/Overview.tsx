@@ -22,7 +22,7 @@ export function Overview({ page }: { page: PatientPage }) {
         <NextStep page={page} />
         <ToldFacts patientId={page.patient.id} />
         {running.map((plan) => (
-          <PlanCard key={plan.id} plan={plan} findings={page.header.findings} />
+          <PlanCard key={plan.id} plan={plan} />
         ))}
         <Panel title={words.timeline} flush>
           <FirstSteps page={page} />

@@ -5,21 +5,27 @@ import { sayProtocol } from '../../i18n/sayProtocol';
 import { Icon } from '../../layout/Icon';
 import { LinkButton } from '../../layout/LinkButton';
 import { Panel } from '../../layout/Panel';
-import type { HeaderFacts } from '../../layout/PatientHeader';
 import { StateChip } from '../../layout/StateChip';
+import { usePlan } from '../../plans/usePlan';
+import { can } from '../../providers/can';
 import { PlanStrip } from '../../timeline/PlanStrip';
 import { timelineFrom } from '../../timeline/timelineFrom';
 import type { TimelineSession } from '../../timeline/types';
 import type { PagePlan } from '../PatientPage';
-import { sayNextSession } from './sayNextSession';
+import { CoursePrepaid } from './CoursePrepaid';
+import { nextSession, sayNextSession } from './sayNextSession';
 import css from './show.module.css';
 
-type Props = { plan: PagePlan; findings: HeaderFacts['findings'] };
+type Props = { plan: PagePlan };
 
 /** A plan in short: its courses, its strip over time, and the way into it. */
-export function PlanCard({ plan, findings }: Props) {
+export function PlanCard({ plan }: Props) {
   const say = useFormats();
-  const next = sayNextSession(plan, findings, say);
+  const reads = can('chart.read');
+  const isHeld = nextSession(plan)?.session.window === null;
+  // Only a session that waits has to be asked about.
+  const asked = usePlan(isHeld && reads ? plan.id : undefined);
+  const next = sayNextSession(plan, reads ? asked.data?.waiting : null, say);
   const courses = plan.courses.map((course) => ({
     ...course,
     sessions: course.sessions.map(({ window, ...session }): TimelineSession => {
@@ -50,12 +56,21 @@ export function PlanCard({ plan, findings }: Props) {
         </p>
       ) : null}
       <p className={css['quiet']}>
-        {plan.courses.map(({ protocolCode, sessions }) => {
+        {plan.courses.map((course) => {
+          const { id, protocolCode, sessions } = course;
           const treatments = sessions.filter(({ kind }) => kind === 'treatment');
           const count = (state: string) => treatments.filter((session) => session.state === state).length;
           return (
-            <span key={protocolCode}>
+            <span key={id}>
               {plans.course(sayProtocol(protocolCode), count('done'), count('booked'), treatments.length)}
+              {plan.status !== 'draft' && can('visits.desk') ? (
+                <CoursePrepaid
+                  course={course}
+                  of={treatments.length}
+                  done={count('done')}
+                  goesOn={count('planned') + count('booked') > 0}
+                />
+              ) : null}
             </span>
           );
         })}

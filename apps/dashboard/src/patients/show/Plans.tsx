@@ -11,7 +11,7 @@ export function Plans({ page }: { page: PatientPage }) {
   return (
     <div className={css['stack']}>
       {newestFirst.map((plan) => (
-        <PlanCard key={plan.id} plan={plan} findings={page.header.findings} />
+        <PlanCard key={plan.id} plan={plan} />
       ))}
     </div>
   );

@@ -71,7 +71,7 @@ export function CancelDialog({ visit, onClose }: Props) {
           multiline
           slotProps={{ htmlInput: { maxLength: 500, 'aria-required': true } }}
         />
-        <TellPatient value={tell} onChange={setTell} />
+        <TellPatient value={tell} onChange={setTell} patientId={visit.patient.id} />
       </DialogContent>
       <DialogActions>
         <Button onClick={onClose} autoFocus>

@@ -3,12 +3,14 @@ import { visits as words } from '../../i18n/en/visits';
 import { ErrorState } from '../../layout/ErrorState';
 import { PageSkeleton } from '../../layout/PageSkeleton';
 import { StateChip } from '../../layout/StateChip';
+import { PrepaidMark } from '../PrepaidMark';
 import { SideSheet } from '../SideSheet';
 import { sayWork } from '../sayWork';
 import { UrgentMark } from '../UrgentMark';
 import { useVisit } from '../useVisit';
 import type { Visit } from '../Visit';
 import type { Doing } from './Doing';
+import { EarlierTime } from './EarlierTime';
 import { useMoved } from './useMoved';
 import { VisitChart } from './VisitChart';
 import { VisitFacts } from './VisitFacts';
@@ -53,6 +55,7 @@ function Marks({ visit }: { visit: Visit }) {
     <>
       <StateChip of="visit" state={visit.state} />
       {visit.urgent ? <UrgentMark /> : null}
+      <PrepaidMark sessions={visit.sessions} />
     </>
   );
 }
@@ -61,9 +64,14 @@ function Contents({ visit }: { visit: Visit }) {
   const { moved, forget } = useMoved(visit.id);
   return (
     <>
-      <VisitPatient patientId={visit.patient.id} instruction={visit.instruction} />
+      <VisitPatient
+        patientId={visit.patient.id}
+        instruction={visit.instruction}
+        said={visit.patientSaid ?? null}
+      />
       {moved ? <WhatMoved visit={visit} moved={moved} onUndone={forget} /> : null}
       <VisitFacts visit={visit} />
+      <EarlierTime visit={visit} />
       <VisitChart visit={visit} />
     </>
   );

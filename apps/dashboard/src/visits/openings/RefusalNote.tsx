@@ -28,6 +28,9 @@ export function RefusalNote({ error }: { error: unknown }) {
     return <Note title={sayError(error)} />;
   const notBefore =
     instruction === 'not-before' && until ? words.instruction.notBefore(sayDay(until, today)) : null;
+  // What the title says already, and what two sessions say alike, is said once.
+  const others = problems.filter(({ code }) => notBefore === null || code !== 'not-before');
+  const lines = [...new Set(others.map(sayPlacement))];
   const asks = instruction === 'ask-the-specialist' && all.length === 0;
   return (
     <Note
@@ -37,10 +40,10 @@ export function RefusalNote({ error }: { error: unknown }) {
       }
     >
       {asks ? <p>{words.instruction.text}</p> : null}
-      {problems.length > 0 ? (
+      {lines.length > 0 ? (
         <ul>
-          {problems.map((problem) => (
-            <li key={problem.code}>{sayPlacement(problem)}</li>
+          {lines.map((line) => (
+            <li key={line}>{line}</li>
           ))}
         </ul>
       ) : null}

@@ -100,6 +100,20 @@ it('takes no answer as “no”: all eight are asked before anything is sent', a
   expect(sent()).toHaveLength(0);
 });
 
+it('is answered by keys, and by none where “yes” could mean several things', async () => {
+  await screen.findByText('Are you pregnant?');
+  const radio = (question: RegExp, option: string) =>
+    within(screen.getByRole('group', { name: question })).getByRole('radio', { name: option });
+  radio(/skin healed/, 'Yes').focus();
+  await userEvent.keyboard('yn');
+  expect(radio(/skin healed/, 'Yes')).toHaveProperty('checked', true);
+  expect(radio(/pregnant/, 'No')).toHaveProperty('checked', true);
+  expect(document.activeElement).toHaveProperty('name', 'isotretinoin');
+  await userEvent.keyboard('y');
+  expect(document.activeElement).toHaveProperty('name', 'isotretinoin');
+  expect(screen.getByRole('group', { name: /isotretinoin/ }).querySelector(':checked')).toBeNull();
+});
+
 it('stops a pregnancy on the spot, with the rule and its source, and goes no further', async () => {
   await answerAll('Yes');
   await start();

@@ -18,7 +18,7 @@ export function StartDialog({ visit, onClose, onMove }: Props) {
   return (
     <Dialog
       open
-      maxWidth="md"
+      maxWidth={outcome ? 'md' : 'lg'}
       fullWidth
       aria-labelledby={id}
       onClose={(_, reason) => (reason === 'backdropClick' ? undefined : onClose())}

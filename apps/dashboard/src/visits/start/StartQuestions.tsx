@@ -9,6 +9,7 @@ import { PageSkeleton } from '../../layout/PageSkeleton';
 import { QuestionField } from '../../questions/QuestionField';
 import { sayWork } from '../sayWork';
 import type { Visit } from '../Visit';
+import { answerByKey } from './answerByKey';
 import { Prepared } from './Prepared';
 import css from './start.module.css';
 import type { useStart } from './useStart';
@@ -26,9 +27,12 @@ export function StartQuestions({ visit, start, onClose }: Props) {
   };
   return (
     <>
-      <DialogContent className={css['content'] ?? ''}>
+      <DialogContent
+        className={css['content'] ?? ''}
+        onKeyDown={(event) => answerByKey(event, questions, start.answer)}
+      >
         <p className={css['lead']}>
-          <strong>{sayWork(visit)}.</strong> {words.lead}
+          <strong>{sayWork(visit)}.</strong> {words.lead} <span className={css['keys']}>{words.keys}</span>
         </p>
         {check.isError ? (
           <ErrorState error={check.error} onRetry={() => void check.refetch()} />
@@ -36,18 +40,20 @@ export function StartQuestions({ visit, start, onClose }: Props) {
           <PageSkeleton header={false} rows={6} />
         ) : (
           <>
-            {questions.map((question) => (
-              <QuestionField
-                key={question.code}
-                question={question}
-                value={values[question.code]}
-                onAnswer={(value) => start.answer(question.code, value)}
-                error={
-                  errors[`answers.${question.code}`] ??
-                  (asked && missing.includes(question.code) ? words.needed : undefined)
-                }
-              />
-            ))}
+            <div className={css['questions']}>
+              {questions.map((question) => (
+                <QuestionField
+                  key={question.code}
+                  question={question}
+                  value={values[question.code]}
+                  onAnswer={(value) => start.answer(question.code, value)}
+                  error={
+                    errors[`answers.${question.code}`] ??
+                    (asked && missing.includes(question.code) ? words.needed : undefined)
+                  }
+                />
+              ))}
+            </div>
             <Prepared visit={visit} ticks={start.ticks} />
           </>
         )}

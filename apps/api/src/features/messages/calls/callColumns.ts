@@ -1,4 +1,5 @@
 import { patientLabel } from '../../../database/fragments/patientLabel.js';
+import { answerStands } from '../../../database/fragments/patientSaid.js';
 import { utc } from '../../../database/utc.js';
 
 /** A call `k` to patient `p` as it goes over the wire. */
@@ -14,6 +15,10 @@ export const callSource = /* sql */ `from calls k join patients p on p.clinic_id
   left join visits v on v.clinic_id = k.clinic_id and v.id = k.visit_id
   where k.clinic_id = $1`;
 
-/** Calls of clinic `$1`; none after a treatment that was not done after all, or to whoever does not want to be called. */
+/**
+ * Calls of clinic `$1`; none after a treatment that was not done after all, about an answer that was dealt with
+ * otherwise, or to whoever does not want to be called.
+ */
 export const callsWithin = /* sql */ `${callSource} and k.state <> 'void' and not 'call' = any(p.no_messages_by)
-    and (k.reason <> 'follow-up' or v.state = 'done')`;
+    and (k.reason <> 'follow-up' or v.state = 'done')
+    and (k.reason not in ('cannot-come', 'in-vain') or k.state = 'reached' or ${answerStands})`;

@@ -2,8 +2,6 @@
 export interface MessageRules {
   /** The way that is tried first. */
   readonly channel: 'e-mail' | 'sms';
-  /** Of the clinic, as it stands in texts. */
-  readonly phone: string | null;
   /** How long nothing goes out after a change, so that it can be taken back. */
   readonly graceSeconds: number;
   /** Days before a visit; 0: no reminders. */

@@ -1,7 +1,6 @@
 import { Choice } from '../../../http/fields/Choice.js';
 import { Flag } from '../../../http/fields/Flag.js';
 import { Nested } from '../../../http/fields/Nested.js';
-import { Text } from '../../../http/fields/Text.js';
 import { Whole } from '../../../http/fields/Whole.js';
 import { textChannels } from '../texts/TextKey.js';
 
@@ -9,9 +8,6 @@ import { textChannels } from '../texts/TextKey.js';
 export class MessageSettingsBody {
   @Choice(textChannels, { about: 'Tried first; the other one where somebody has no address for it.' })
   channel!: 'e-mail' | 'sms';
-
-  @Text({ optional: true, longest: 40, about: 'Of the clinic, as it stands in texts.' })
-  phone?: string | null;
 
   @Whole({ least: 0, greatest: 3_600, about: 'Seconds in which nothing goes out after a change.' })
   graceSeconds!: number;

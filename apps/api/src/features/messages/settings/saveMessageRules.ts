@@ -23,18 +23,10 @@ export async function saveMessageRules(
   ]);
   const before = await loadMessageRules(tx, clinicId);
   const [, count] = await tx.query(
-    `update message_settings set channel = $3, phone = $4, grace_seconds = $5, reminder_days = $6, reminder_hour = $7,
-       follow_up_calls = $8, version = version + 1 where clinic_id = $1 and version = $2`,
+    `update message_settings set channel = $3, grace_seconds = $4, reminder_days = $5, reminder_hour = $6,
+       follow_up_calls = $7, version = version + 1 where clinic_id = $1 and version = $2`,
     [
-      ...[
-        clinicId,
-        seen,
-        body.channel,
-        body.phone ?? null,
-        body.graceSeconds,
-        body.reminderDays,
-        body.reminderHour,
-      ],
+      ...[clinicId, seen, body.channel, body.graceSeconds, body.reminderDays, body.reminderHour],
       body.followUpCalls,
     ],
   );
@@ -44,7 +36,7 @@ export async function saveMessageRules(
       details,
     });
   }
-  const fields = changedFields(before, { ...body, phone: body.phone ?? null });
+  const fields = changedFields(before, body);
   await recordAudit(tx, actor, {
     action: 'update',
     subject: 'message-settings',

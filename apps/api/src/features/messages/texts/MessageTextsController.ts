@@ -9,8 +9,8 @@ import { ArrivedAt } from '../../../http/ArrivedAt.js';
 import { ClinicToday } from '../../../http/ClinicToday.js';
 import { Refuses } from '../../../http/Refuses.js';
 import { SeenVersion } from '../../../http/SeenVersion.js';
-import { loadMessageRules } from '../settings/loadMessageRules.js';
 import { findTexts } from './findTexts.js';
+import { loadClinicPhone } from './loadClinicPhone.js';
 import { previewText } from './previewText.js';
 import { saveText } from './saveText.js';
 import { PreviewTextReply, TextBody, TextReply } from './TextBody.js';
@@ -50,7 +50,7 @@ export class MessageTextsController {
     @Body() body: TextBody,
     @ClinicToday() today: Day,
   ): Promise<PreviewTextReply> {
-    const { phone } = await loadMessageRules(this.database.reader, actor.clinicId);
+    const phone = await loadClinicPhone(this.database.reader, actor.clinicId);
     return previewText(body, { ...actor.clinic, phone }, today);
   }
 }

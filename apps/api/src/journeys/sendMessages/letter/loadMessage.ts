@@ -6,7 +6,7 @@ import type { MessageToSend } from './MessageToSend.js';
 const QUERY = /* sql */ `
   select m.clinic_id as "clinicId", m.id, m.patient_id as "patientId", m.kind, m.language, m.handed_at as "handedAt",
     m.attempts, ${messageChannel} as channel,
-    json_build_object('name', c.name, 'timeZone', c.time_zone, 'language', c.language, 'phone', s.phone) as clinic,
+    json_build_object('name', c.name, 'timeZone', c.time_zone, 'language', c.language, 'phone', c.phone) as clinic,
     json_build_object('name', p.given || ' ' || p.family, 'firstName', coalesce(p.preferred, p.given),
       'email', p.email, 'phone', p.phone, 'unwanted', p.no_messages_by) as patient,
     coalesce((select json_agg(json_build_object('id', v.id, 'version', v.version, 'state', v.state,

@@ -2,6 +2,7 @@ import { fillText } from '../../../features/messages/texts/fillText.js';
 import { sayMoment } from '../../../features/messages/texts/sayMoment.js';
 import { type TextLanguage, textLanguages } from '../../../features/messages/texts/TextKey.js';
 import type { WrittenText } from '../../../features/messages/texts/WrittenText.js';
+import { sayPhone } from '../../../http/phone/sayPhone.js';
 import { calendarFile } from './calendarFile.js';
 import type { Letter } from './Letter.js';
 import type { MessageToSend, VisitInMessage } from './MessageToSend.js';
@@ -47,7 +48,7 @@ export function writeLetter(
     time: first?.time ?? null,
     specialist: first?.by ?? null,
     clinic: clinic.name,
-    phone: clinic.phone,
+    phone: sayPhone(clinic.phone),
     'confirm link': link,
   });
   const method = message.kind === 'cancellation' ? 'CANCEL' : 'REQUEST';
