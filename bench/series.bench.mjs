@@ -60,7 +60,7 @@ let proven = 0;
 for (const { id, patient, version, session: sessionId } of plans) {
   const open = { patientId: patient, kind: 'treatment', sessionId, from: dayIn(1), to: dayIn(7 * WEEKS) };
   times.openings.push((await ask('POST', '/openings', open)).took);
-  const { reply, took } = await ask('POST', `/plans/${id}/propose`, {});
+  const { reply, took } = await ask('POST', `/plans/${id}/proposal`, {});
   times.proposal.push(took);
   if (reply.optimal) proven++;
   const placements = reply.placed.map(placementOf);
@@ -70,8 +70,8 @@ console.log(
   `| ${plans.length - WARM} series of six, ${proven} proven best | p50 | p95 | p99 |\n|---|---|---|---|`,
 );
 tellTimes(`openings of one session over ${WEEKS} weeks`, times.openings.slice(WARM));
-const worst = tellTimes('the proposal of the series', times.proposal.slice(WARM));
+const { p99 } = tellTimes('the proposal of the series', times.proposal.slice(WARM));
 tellTimes('booking it whole', times.booking.slice(WARM));
 await client.end();
 await stopChild(child, { patience: 10_000 });
-process.exitCode = worst < GOAL ? 0 : 1;
+process.exitCode = p99 < GOAL ? 0 : 1;

@@ -40,8 +40,9 @@ await runMain(async () => {
       env: productEnvironment(settings, database.url),
       stdio: 'inherit',
     });
-    const ended = once(child, 'exit').then(([exit]) => exit ?? 1);
-    code ||= await Promise.race([ended, stop.requested.then(() => 1)]);
+    const ended = once(child, 'exit').then(([status]) => status ?? 1);
+    const exit = await Promise.race([ended, stop.requested.then(() => 1)]);
+    code ||= exit;
     await stopChild(child, { patience: 10_000 });
     await database.stop();
     remove();
