@@ -6,6 +6,8 @@ export { claimsOf } from './claimsOf.js';
 export { findOpenings, type OpeningSearch } from './findOpenings.js';
 export { fitGap, type GapFit, type GapReason, type GapRequest, type Waiting } from './fitGap.js';
 export { freeTime } from './freeTime.js';
+export { isBestAnywhere } from './isBestAnywhere.js';
+export { nearIdeal } from './nearIdeal.js';
 export type { Opening } from './Opening.js';
 export type { PlacementCode, PlacementProblem } from './PlacementProblem.js';
 export type { Preference } from './Preference.js';

@@ -9,6 +9,7 @@ import { longestStarts } from './series/longestStarts.js';
 import { nearestOpenings, type Others } from './series/nearestOpenings.js';
 import type { Series, SeriesNode } from './series/Series.js';
 import { newBudget, type SearchResult, searchSeries } from './series/searchSeries.js';
+import { COST_OF } from './series/seriesCost.js';
 import { whyUnplaced } from './series/whyUnplaced.js';
 
 /** Ways out that are offered for a session that has no place. */
@@ -29,9 +30,14 @@ export function proposeSeries(request: SeriesRequest): SeriesProposal {
     placed,
     unplaced: unplacedOf(series, result),
     cost: placed.reduce((days, { daysFromIdeal }) => days + Math.abs(daysFromIdeal), 0),
+    fewestDays: result.placed.map(({ node }) => fewestDaysOf(series.nodes[node] as SeriesNode)),
     optimal: budget.choices > 0,
   };
 }
+
+/** What an opening costs by itself is its distance first. */
+const fewestDaysOf = ({ own }: SeriesNode) =>
+  Math.floor(own.reduce((least, cost) => Math.min(least, cost)) / COST_OF.distance);
 
 function placedOf({ nodes }: Series, { placed }: SearchResult): readonly Placed[] {
   return placed

@@ -21,7 +21,8 @@ export function DueOpenings({ row, onWait }: { row: DueRow; onWait: () => void }
   const { book, busy } = useBookDue(row);
   const openings = useQuery({
     queryKey: ['due', 'openings', row.planId, row.sessionId],
-    enabled: seen,
+    // What is being booked just now has no openings any more.
+    enabled: seen && !busy,
     staleTime: 60_000,
     queryFn: ({ signal }) =>
       callApi<Opening[]>(

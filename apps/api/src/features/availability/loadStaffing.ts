@@ -1,10 +1,13 @@
 import { type Day, instantAt } from '@stratum/calendar';
+import type { DayRange } from '@stratum/timeline';
 import { type Reader, rowsOf } from '../../database/rowsOf.js';
 import type { Staffing } from './Staffing.js';
 
 export interface StaffingQuery {
   readonly first: Day;
   readonly last: Day;
+  /** The days of these that visits are looked for on, in order; all of them when left out. */
+  readonly only?: readonly DayRange[];
   /** IANA name of the clinic's zone. */
   readonly zone: string;
   readonly patientId: string;
@@ -19,10 +22,15 @@ export interface StaffingQuery {
   readonly exceptVisitId?: string | null;
 }
 
-const minutes = (instant: string) => `(extract(epoch from ${instant}) / 60)::int`;
+/** In floating point, which holds minutes exactly and is read in a third of the time of `numeric`. */
+const minutes = (instant: string) => `(date_part('epoch', ${instant}) / 60)::int`;
 
-/** A lateral join for each candidate lets the index of the exclusion constraint find claims by resource and time. */
-const STATEMENT = /* sql */ `
+/**
+ * A lateral join for each candidate lets the index of the exclusion constraint find claims by resource and time, and
+ * answer out of itself as long as nothing else of them is asked for. Half a year of a large clinic is 100,000 claims.
+ * @param except a condition that leaves claims out
+ */
+const statement = (except: string) => /* sql */ `
   with people as (
     select m.id, m.display_name, m.performs from memberships m
     where m.clinic_id = $1 and m.active and 'specialist' = any(m.roles)
@@ -31,7 +39,7 @@ const STATEMENT = /* sql */ `
     select r.id, r.name, r.kind, r."position" from rooms r
     where r.clinic_id = $1 and r.active and ($7::uuid[] = '{}' or r.id = any($7))
   ), kit as (
-    select d.id, d.name, d.room_ids from devices d where d.clinic_id = $1 and d.active and d.id = any($11::uuid[])
+    select d.id, d.name, d.room_ids from devices d where d.clinic_id = $1 and d.active and d.id = any($10::uuid[])
   ), candidates as (
     select id from people union all select id from places union all select id from kit union all select $4::uuid
   )
@@ -56,13 +64,14 @@ const STATEMENT = /* sql */ `
     (select coalesce(json_object_agg(c.id, a.spans), '{}') from candidates c cross join lateral (
       select json_agg(json_build_array(${minutes('a.starts_at')}, ${minutes('a.ends_at')})) as spans
       from absences a where a.clinic_id = $1 and a.resource_id = c.id
-        and a.starts_at < $10 and a.ends_at > $9) a where a.spans is not null) as absences,
+        and a.starts_at < $9 and a.ends_at > $8) a where a.spans is not null) as absences,
     (select coalesce(json_object_agg(c.id, t.spans), '{}') from candidates c cross join lateral (
-      select json_agg(json_build_array(${minutes('lower(k.during)')}, ${minutes('upper(k.during)')})
-          order by k.during) as spans
+      select array_agg(array[${minutes('lower(k.during)')}, ${minutes('upper(k.during)')}]) as spans
       from claims k where k.clinic_id = $1 and k.resource_id = c.id and k.exclusive
-        and k.during && tstzrange($9, $10) and k.visit_id is distinct from $8::uuid) t
-      where t.spans is not null) as taken`;
+        and k.during && $11::tstzmultirange ${except}) t where t.spans is not null) as taken`;
+
+const EVERYTHING = statement('');
+const BUT_ONE_VISIT = statement('and k.visit_id <> $12::uuid');
 
 /** Everything that free time is computed from, in one statement. */
 export async function loadStaffing(
@@ -70,8 +79,8 @@ export async function loadStaffing(
   clinicId: string,
   query: StaffingQuery,
 ): Promise<Staffing> {
-  const { first, last, zone } = query;
-  const [row] = await rowsOf<Staffing>(reader, STATEMENT, [
+  const { first, last, zone, only = [{ first, last }], exceptVisitId = null } = query;
+  const [row] = await rowsOf<Staffing>(reader, exceptVisitId === null ? EVERYTHING : BUT_ONE_VISIT, [
     clinicId,
     first,
     last,
@@ -79,10 +88,23 @@ export async function loadStaffing(
     query.protocolCodes,
     query.specialistIds ?? [],
     query.roomIds ?? [],
-    query.exceptVisitId ?? null,
     new Date(instantAt(first, 0, zone)),
     new Date(instantAt(last, 1440, zone)),
     query.deviceIds ?? [],
+    multirange(only, zone),
+    ...(exceptVisitId === null ? [] : [exceptVisitId]),
   ]);
   return row as Staffing;
+}
+
+/** A visit may reach over midnight by what is done before and after it. */
+const BESIDE_MS = 6 * 3_600_000;
+
+/** The days with the nights beside them, as PostgreSQL writes several stretches of time. */
+function multirange(days: readonly DayRange[], zone: string): string {
+  const stretches = days.map(({ first, last }) => {
+    const [from, to] = [instantAt(first, 0, zone) - BESIDE_MS, instantAt(last, 1440, zone) + BESIDE_MS];
+    return `[${new Date(from).toISOString()},${new Date(to).toISOString()})`;
+  });
+  return `{${stretches.join()}}`;
 }

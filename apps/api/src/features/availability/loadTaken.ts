@@ -2,11 +2,13 @@ import { type Day, type Interval, instantAt } from '@stratum/calendar';
 import { type Reader, rowsOf } from '../../database/rowsOf.js';
 
 const STATEMENT = /* sql */ `
-  select k.resource_id as id, json_agg(json_build_array((extract(epoch from lower(k.during)) / 60)::int,
-      (extract(epoch from upper(k.during)) / 60)::int) order by k.during) as spans
-  from unnest($2::uuid[]) r(id) cross join lateral (select * from claims c where c.clinic_id = $1
-    and c.resource_id = r.id and c.exclusive and c.during && tstzrange($3, $4)) k
-  group by k.resource_id`;
+  select r.id, to_json(k.spans) as spans
+  from unnest($2::uuid[]) r(id) cross join lateral (
+    select array_agg(array[(date_part('epoch', lower(c.during)) / 60)::int,
+        (date_part('epoch', upper(c.during)) / 60)::int] order by c.during) as spans
+    from claims c where c.clinic_id = $1 and c.resource_id = r.id and c.exclusive
+      and c.during && tstzrange($3, $4)) k
+  where k.spans is not null`;
 
 /** The time that some people have given away on some days, by their id, in minutes since 1970 (UTC). */
 export async function loadTaken(

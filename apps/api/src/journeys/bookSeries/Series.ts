@@ -11,7 +11,5 @@ export interface Series {
   readonly staffing: Staffing;
   /** By session. */
   readonly errands: ReadonlyMap<string, Errand>;
-  /** Sessions that were asked for and have no day until something is lifted. */
-  readonly held?: ReadonlyMap<string, Errand>;
   readonly request: SeriesRequest;
 }

@@ -7,10 +7,11 @@ import type { Moment } from '../findOpenings/Moment.js';
 import type { OpeningReply } from '../findOpenings/OpeningReply.js';
 import { standOn } from '../findOpenings/standOn.js';
 import type { AlternativesBody } from './AlternativesBody.js';
-import { loadSeries } from './loadSeries.js';
+import { loadWanted } from './loadWanted.js';
 import { openingReply } from './openingReply.js';
 import type { PlacementBody } from './PlacementBody.js';
 import type { Series } from './Series.js';
+import { staffSeries } from './staffSeries.js';
 
 const MOST = 5;
 
@@ -27,13 +28,9 @@ export async function findAlternatives(
 ): Promise<OpeningReply[]> {
   const others = keeping.filter((placement) => placement.sessionId !== sessionId);
   const sessionIds = [sessionId, ...others.map((placement) => placement.sessionId)];
-  const series = await loadSeries(
-    database,
-    actor,
-    planId,
-    { sessionIds, preference: preference ?? null },
-    moment,
-  );
+  const asked = { sessionIds, preference: preference ?? null };
+  const wanted = await loadWanted(database, actor, planId, asked, moment);
+  const series = await staffSeries(database, actor, wanted);
   const placed = others.map((placement) => placedOf(placement, series));
   const errand = series.errands.get(sessionId);
   if (errand === undefined) return [];

@@ -1,15 +1,14 @@
-import { type Day, latestDay } from '@stratum/calendar';
 import type { SeriesRequest, SeriesSession } from '@stratum/scheduling';
-import type { DayRange, Window } from '@stratum/timeline';
+import type { DayRange } from '@stratum/timeline';
 import { freeTimeOf } from '../../features/availability/freeTimeOf.js';
 import type { Staffing } from '../../features/availability/Staffing.js';
 import { shapeFor } from '../../features/availability/shapeFor.js';
-import { healedFrom } from '../../features/plans/healedFrom.js';
-import { type Errand, windowOf } from '../findOpenings/Errand.js';
+import type { Errand } from '../findOpenings/Errand.js';
 import { gapsAcross } from '../findOpenings/gapsAcross.js';
 import { nowOf, type Situation } from '../findOpenings/Situation.js';
 import { STEP } from '../findOpenings/STEP.js';
 import { separationsFor } from '../findOpenings/separationsFor.js';
+import { healedWindow } from './healedWindow.js';
 import type { PreferenceBody } from './PreferenceBody.js';
 
 /** No proposal looks further ahead. */
@@ -51,30 +50,14 @@ export function seriesRequest(
   };
 }
 
-/** Where the skin heals late, by what another plan was told, the window begins later. */
-function sessionOf(
-  errand: Errand,
-  staffing: Staffing,
-  { patientId, healings }: Pick<Situation, 'patientId' | 'healings'>,
-): SeriesSession {
-  const window = windowOf(errand) as Window;
-  const areas = errand.treatments.map(({ area }) => area);
-  const { earliest, ideal, latest, ranges } = windowFrom(window, healedFrom(areas, healings));
+function sessionOf(errand: Errand, staffing: Staffing, situation: Situation): SeriesSession {
+  const { earliest, ideal, latest, ranges } = healedWindow(errand, situation);
   return {
     id: errand.key,
     earliest,
     ideal,
     latest,
     ranges,
-    shape: shapeFor(errand.work, staffing, patientId),
+    shape: shapeFor(errand.work, staffing, situation.patientId),
   };
-}
-
-function windowFrom(window: Window, day: Day | null): Omit<Window, 'because'> {
-  if (day === null || day <= window.earliest) return window;
-  const ranges = window.ranges
-    .filter(({ last }) => last >= day)
-    .map(({ first, last }) => ({ first: latestDay([first, day]) as Day, last }));
-  const earliest = ranges[0]?.first ?? day;
-  return { ...window, earliest, ideal: latestDay([window.ideal, earliest]) as Day, ranges };
 }
