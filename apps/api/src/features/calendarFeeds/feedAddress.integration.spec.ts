@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { aClinic, type TestClinic } from '../../testing/aClinic.js';
-import { type Client, client } from '../../testing/client.js';
+import { anActor } from '../../testing/anActor.js';
+import { type Answer, type Client, client } from '../../testing/client.js';
 import { ok } from '../../testing/ok.js';
 import { startApi, type TestApi } from '../../testing/startApi.js';
+import { makeFeed } from './makeFeed.js';
 
 describe('the secret address of a calendar feed', () => {
   let api: TestApi;
@@ -82,6 +84,25 @@ describe('the secret address of a calendar feed', () => {
     expect((await read(second.path)).status).toBe(404);
   });
 
+  it('ends also where it is made in the moment in which its person is shut out', async () => {
+    const [, ben] = clinic.specialists;
+    const { version } = ok(await manager.get(`/staff/${ben.id}`));
+    const waits = () => api.database.read('select from pg_locks where not granted');
+    let shutOut: Promise<Answer> | null = null;
+    let isOver = false;
+    const made = await api.database.transaction(async (tx) => {
+      const feed = await makeFeed(tx, anActor(clinic, ben), ben.id, api.clock.now());
+      shutOut = manager.post(`/staff/${ben.id}/disable`, {}, { version }).finally(() => {
+        isOver = true;
+      });
+      while (!isOver && (await waits()).length === 0);
+      return feed;
+    });
+    const out = ok((await shutOut) as unknown as Answer);
+    ok(await manager.post(`/staff/${ben.id}/enable`, {}, { version: out.version }));
+    expect((await read(made.path as string)).status).toBe(404);
+  });
+
   it('ends with the role of a specialist', async () => {
     const { id } = clinic.specialists[1];
     const { path } = await make(manager, id);
@@ -143,5 +164,7 @@ describe('the secret address of a calendar feed', () => {
     for (let n = 0; n < 8; n++) tries.push((await read(`/feeds/${`${n}`.repeat(43)}.ics`)).status);
     expect(tries.slice(0, 5)).toEqual([404, 404, 404, 404, 404]);
     expect(tries.at(-1)).toBe(429);
+    // Calendar programs of everybody ask through the servers of a few.
+    expect((await read(other.path)).status).toBe(200);
   });
 });

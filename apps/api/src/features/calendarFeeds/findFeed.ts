@@ -42,18 +42,19 @@ const FORGIVE = /* sql */ `
   where key = $1 and exists (select from calendar_feeds where token_hash = $2)`;
 
 /**
- * The feed behind a secret, whatever else is wrong with it the same 404. Every try is counted by network before it is
- * looked at, and one with a secret that we made is forgiven, so that guessing slows down and nobody else does.
+ * The feed behind a secret, whatever else is wrong with it the same 404. What is none is counted by network, and a secret
+ * that we made once is forgiven, so that guessing slows down and nobody else does: programs of many ask through the
+ * servers of a few, and whoever has an address that counts is never made to wait for those who guess.
  * @throws Problem 404, 429 `slow_down`
  */
 export async function findFeed(database: Database, { secret, address, now }: FeedRequest): Promise<OpenFeed> {
   if (!SECRET.test(secret)) throw notFound('calendar');
+  const digest = digestOf(secret);
+  const [feed] = await database.read<OpenFeed>(QUERY, [digest, new Date(now)]);
+  if (feed !== undefined) return feed;
   const key = `feed:${networkOf(address)}`;
   const counted = await countAttempt(database, key, now);
   if ('wait' in counted) throw slowDown(counted.wait);
-  const digest = digestOf(secret);
-  const [feed] = await database.read<OpenFeed>(QUERY, [digest, new Date(now)]);
   await database.read(FORGIVE, [key, digest]);
-  if (feed === undefined) throw notFound('calendar');
-  return feed;
+  throw notFound('calendar');
 }

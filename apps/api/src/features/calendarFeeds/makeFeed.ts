@@ -9,6 +9,11 @@ import { notFound } from '../../http/problems/notFound.js';
 import { notPermitted } from '../../http/problems/notPermitted.js';
 import type { MadeFeed } from './FeedReply.js';
 
+/** Who shuts the person out or closes the room meanwhile waits, and ends what was made. */
+const KEEP = ['memberships', 'rooms'].map(
+  (table) => `select from ${table} where clinic_id = $1 and id = $2 for share`,
+);
+
 /** Waits for whoever makes an address for the same person or room. */
 const LOCK = /* sql */ `
   select r.kind from resources r where r.clinic_id = $1 and r.id = $2 and (
@@ -31,6 +36,7 @@ export async function makeFeed(
 ): Promise<MadeFeed> {
   const mayAny = actor.permissions.has('clinic.manage');
   if (!mayAny && resourceId !== actor.membershipId) throw notPermitted('clinic.manage');
+  for (const text of KEEP) await tx.query(text, [actor.clinicId, resourceId]);
   const [resource] = await tx.query(LOCK, [actor.clinicId, resourceId]);
   if (resource === undefined) throw notFound('person or room');
   const at = new Date(now);

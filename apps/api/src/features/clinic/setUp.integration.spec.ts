@@ -96,6 +96,19 @@ describe('the set-up of a clinic', () => {
     expect((await manager.put(`/absences/${leave.id}`, times, { version: 1 })).body.code).toBe('wrong_state');
   });
 
+  it('takes no absence for leaving, whatever is written as its reason', async () => {
+    const [ada] = clinic.specialists;
+    const own = await clinic.signIn('specialist');
+    const times = { startsAt: '2026-03-09T07:00:00Z', endsAt: '2026-03-10T07:00:00Z' };
+    const away = { ...times, resourceId: ada.id, reason: 'Leaves the clinic' };
+    const refused = await own.post('/absences', away);
+    expect([refused.status, refused.body.errors]).toEqual([400, { reason: { code: 'not_a_choice' } }]);
+    const kept = ok(await own.post('/absences', { ...away, reason: 'Course' }));
+    const changed = await own.put(`/absences/${kept.id}`, { ...times, reason: away.reason }, { version: 1 });
+    expect(changed.status).toBe(400);
+    expect(ok(await manager.get(`/staff/${ada.id}`)).lastDay).toBeNull();
+  });
+
   it('opens a Saturday for one of two, and begins a Tuesday late, for bookings at once', async () => {
     const [patientId] = (await somePatients(api, clinic, 1)) as [string];
     const [ada, ben] = clinic.specialists;

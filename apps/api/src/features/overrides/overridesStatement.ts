@@ -1,15 +1,11 @@
-/** Since when a visit stands against a rule, and by whom: since the last move that gave it its reason, or from the start. */
-const visits = /* sql */ `select 'visit' as what, v.id, coalesce(s.at, v.created_at) as at,
-    coalesce(s."by", v.created_by) as "by", v.patient_id,
+import { overrideGiven } from '../../database/fragments/overrideGiven.js';
+
+/** Since when a visit stands against a rule, and by whom. */
+const visits = /* sql */ `select 'visit' as what, v.id, g.at, g."by", v.patient_id,
     (select coalesce(jsonb_agg(jsonb_build_object('code', r)), '[]')
       from jsonb_array_elements_text(v.override_rules) r) as rules,
     v.override_reason as reason, null as reason_code, v.id as visit_id, v.plan_id
-  from visits v left join lateral (
-    select t.at, t."by" from visit_steps t
-    where t.clinic_id = v.clinic_id and t.visit_id = v.id and t.step = 'move' and t.undone_at is null
-      and (t.before ->> 'overrideReason' is distinct from v.override_reason
-        or coalesce(t.before -> 'overrideRules', '[]') <> v.override_rules)
-    order by t.id desc limit 1) s on true
+  from visits v ${overrideGiven}
   where v.clinic_id = $1 and v.override_reason is not null`;
 
 /** A plan that was approved, or goes on, in spite of a caution. */

@@ -17,6 +17,8 @@ export interface BookedRow {
   readonly urgent: boolean;
   readonly patientId: string;
   readonly phone: string | null;
+  /** Wants no contact, by whatever way. */
+  readonly noContact: boolean;
   readonly planId: string | null;
   readonly kind: VisitKind;
   readonly protocolCode: string | null;

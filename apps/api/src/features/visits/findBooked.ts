@@ -1,3 +1,4 @@
+import { noContact } from '../../database/fragments/noContact.js';
 import { type Reader, rowsOf } from '../../database/rowsOf.js';
 import type { BookedRow } from './BookedRow.js';
 
@@ -15,7 +16,7 @@ const OF_RESOURCE = /* sql */ `v.id in (select k.visit_id from claims k where k.
 const OF_ANYBODY = /* sql */ `v.starts_at < $3 and v.ends_at > $2 and $4::uuid is null`;
 
 const statement = (condition: string) => /* sql */ `
-  select v.id, v.version, v.state, v.urgent, v.patient_id as "patientId", p.phone, v.plan_id as "planId", v.kind,
+  select v.id, v.version, v.state, v.urgent, v.patient_id as "patientId", p.phone, ${noContact} as "noContact", v.plan_id as "planId", v.kind,
     v.protocol_code as "protocolCode", v.starts_at as "startsAt",
     array(select vs.session_id from visit_sessions vs
         join plan_sessions s on s.clinic_id = vs.clinic_id and s.id = vs.session_id

@@ -56,15 +56,17 @@ export async function restoreVisit(
     [clinicId, visit.id, before.sessionIds],
   );
   if (step === 'done') await removeRecords(tx, clinicId, visit.id);
-  await tx.query('update visit_steps set undone_at = $3 where clinic_id = $1 and id = $2', [
-    clinicId,
-    id,
-    at,
-  ]);
+  const { overriddenBy = null } = before;
+  await tx.query(
+    `update visit_steps set undone_at = $3, before = before || jsonb_strip_nulls(jsonb_build_object('overriddenBy', $4::text))
+     where clinic_id = $1 and id = $2`,
+    [clinicId, id, at, overriddenBy],
+  );
   if (step === 'move' || step === 'cancel') {
     const told = { visitId: visit.id, before: truthOf(visit), now: truthOf(restored) };
     await tellPatient(tx, actor, visit.patientId, [told], at, true);
   }
   const about = { subject: 'visit', subjectId: visit.id, patientIds: [visit.patientId] };
-  await recordAudit(tx, actor, { action: `undo-${step}`, ...about, fields: ['state'] });
+  const fields = ['state', ...(overriddenBy === null ? [] : ['overrideReason', 'overrideRules'])];
+  await recordAudit(tx, actor, { action: `undo-${step}`, ...about, fields });
 }

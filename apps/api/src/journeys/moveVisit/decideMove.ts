@@ -41,10 +41,9 @@ export async function decideMove(
 ): Promise<DecidedMove> {
   const { errand: same, situation } = await loadMoved(tx, actor, visit, body, moment);
   const errand = withLength(same, body.minutes ?? null);
-  const wanted = wantedMove(visit, body, errand, situation.zone);
+  const wanted = wantedMove(visit, body, errand, situation.zone, actor.rights.override);
   const staffing = await loadStaffing(tx, actor.clinicId, staffingQueryFor([wanted], situation));
-  const keepsDay = isSameDay(visit, wanted, situation.zone);
-  const override = actor.rights.override || (keepsDay && wanted.override === visit.overrideReason);
+  const override = actor.rights.override || wanted.overrides !== null;
   const refusal = decideVisits([wanted], situation, staffing, { override });
   return { wanted, situation, staffing, refusal };
 }
@@ -56,11 +55,21 @@ export const isSameDay = (
   zone: string,
 ): boolean => day === dayAt(startsAt.getTime(), zone);
 
-/** A rule that was overridden for a day stays overridden as long as the visit stays on that day, and no other is. */
-function wantedMove(visit: LockedVisit, body: MoveVisitBody, errand: Errand, zone: string): WantedVisit {
+/**
+ * A rule that was overridden for a day stays overridden as long as the visit stays on that day, and no other is: who
+ * may give no reason repeats the one that is there, and it goes no further.
+ */
+function wantedMove(
+  visit: LockedVisit,
+  body: MoveVisitBody,
+  errand: Errand,
+  zone: string,
+  mayOverride: boolean,
+): WantedVisit {
   const day = dayAt(Date.parse(body.startsAt), zone);
   const given = body.override?.reason ?? null;
-  const isKept = given === null && isSameDay(visit, { day }, zone);
+  const isRepeated = !mayOverride && given === visit.overrideReason;
+  const isKept = (given === null || isRepeated) && isSameDay(visit, { day }, zone);
   return {
     errand,
     day,

@@ -3,6 +3,7 @@ import type { VisitReply } from '../../features/visits/VisitReply.js';
 import { aBookedSeries, type BookedSeries } from '../../testing/aBookedSeries.js';
 import { aClinic, type TestClinic } from '../../testing/aClinic.js';
 import type { Client } from '../../testing/client.js';
+import { ok } from '../../testing/ok.js';
 import { overlappingClaims } from '../../testing/overlappingClaims.js';
 import { somePatients } from '../../testing/somePatients.js';
 import { startApi, type TestApi } from '../../testing/startApi.js';
@@ -147,6 +148,25 @@ describe('moving a visit', () => {
     const nearer = { startsAt: '2026-03-11T12:00:00Z' };
     expect((await move(1, { ...nearer, override })).body.code).toBe('override_not_permitted');
     expect((await move(1, nearer)).body.code).toBe('placement_refused');
+  });
+
+  it('lets nobody without the right past a rule that came since by repeating the reason for another', async () => {
+    const override = { reason: 'Leaves for a year on Friday.' };
+    const moved = await move(1, { startsAt: '2026-03-12T12:00:00Z', override }, specialist);
+    series.visits[1] = moved.body.visit;
+    api.clock.advance(60_000);
+    const tan = { code: 'tan', answer: { on: '2026-03-01' } };
+    ok(await specialist.post(`/patients/${series.patientId}/facts`, tan));
+    series.visits[1] = ok(await desk.get(`/visits/${visitAt(1).id}`));
+    const later = { startsAt: '2026-03-12T14:00:00Z' };
+    expect(await move(1, later)).toMatchObject({ status: 422, body: { code: 'placement_refused' } });
+    expect(await move(1, { ...later, override })).toMatchObject({ status: 422 });
+    const [{ rules }] = (await api.database.read<{ rules: string[] }>(
+      'select override_rules as rules from visits where id = $1',
+      [visitAt(1).id],
+    )) as [{ rules: string[] }];
+    expect(rules).toEqual(['peel-and-peel', 'rhythm', 'shortest-gap', 'skin-healed']);
+    expect((await move(1, { ...later, override }, specialist)).status).toBe(200);
   });
 
   it('names the nearest openings when the new time is taken', async () => {

@@ -161,5 +161,19 @@ describe('a step of a visit that is taken back after something became known', ()
       [series.visits[1]?.id],
     );
     expect(stored).toEqual({ state: 'booked', reason: override.reason, rules: ['infection-active'] });
+    const [listed, ...more] = ok(await lead.get('/overrides'));
+    expect(listed).toMatchObject({
+      by: { name: clinic.specialists[0].name },
+      at: new Date(api.clock.now()).toISOString(),
+    });
+    expect(more).toEqual([]);
+    const [told] = await api.database.read(
+      `select actor_name as by, fields from audit_events where subject_id = $1 and action = 'undo-cancel'`,
+      [series.visits[1]?.id],
+    );
+    expect(told).toEqual({
+      by: clinic.specialists[0].name,
+      fields: ['state', 'overrideReason', 'overrideRules'],
+    });
   });
 });

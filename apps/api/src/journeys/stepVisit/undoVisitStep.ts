@@ -137,7 +137,8 @@ export async function retakeVisit(
 ): Promise<Realigned | null> {
   await requireStillFree(tx, actor.clinicId, visit, step);
   const broken = await requireStillAllowed(tx, actor, visit, step.before, moment, override);
-  const reason = broken === null ? {} : { overrideReason: override, overrideRules: broken };
+  const given = { overrideReason: override, overrideRules: broken ?? [], overriddenBy: actor.membershipId };
+  const reason = broken === null ? {} : given;
   const restored = { ...step, before: { ...step.before, ...reason } };
   await restoreVisit(tx, actor, visit, restored, new Date(moment.at));
   if (visit.planId === null) return null;

@@ -13,6 +13,7 @@ import type { LockedVisit } from '../../features/visits/LockedVisit.js';
 import type { VisitTreatment } from '../../features/visits/treatmentsOfVisit.js';
 import { loadBasis } from '../showPlan/loadBasis.js';
 import { loadHardRules } from './loadHardRules.js';
+import { overriddenToday } from './overriddenToday.js';
 import type { PlanRule } from './PlanRule.js';
 
 /** Everything that a check before a treatment is weighed with. */
@@ -23,7 +24,7 @@ export interface CheckBasis {
   readonly statements: readonly Statement[];
   /** Findings that the plan was approved with a reason for, by their keys, with when. */
   readonly accepted: ReadonlyMap<string, string>;
-  /** When the visit was booked, or moved to its day, against a rule; null when it was not. */
+  /** When the visit was booked for today, or moved to it, against a rule; null when it was not. */
   readonly overriddenAt: string | null;
   /** Codes of the rules that this was for. */
   readonly overrideRules: readonly string[];
@@ -34,14 +35,6 @@ export interface CheckBasis {
 const ACCEPTED = /* sql */ `
   select finding_code as finding, ${utc('max(accepted_at)')} as at from finding_acceptances
   where clinic_id = $1 and plan_id = $2 group by finding_code`;
-
-const OVERRIDDEN = /* sql */ `
-  select ${utc(`coalesce(max(s.at) filter (
-      where s.step = 'move' and s.before ->> 'overrideReason' is distinct from v.override_reason), v.created_at)`)} as at
-  from visits v
-    left join visit_steps s on s.clinic_id = v.clinic_id and s.visit_id = v.id and s.undone_at is null
-  where v.clinic_id = $1 and v.id = $2 and v.override_reason is not null
-  group by v.clinic_id, v.id`;
 
 /** Loads what is known of the patient and by which rules the treatments of a locked visit are weighed. */
 export async function loadCheck(
@@ -57,11 +50,10 @@ export async function loadCheck(
     : null;
   const { statements, ...basis } = await loadBasisOf(tx, clinicId, patientId, plan, today);
   const accepted: { finding: string; at: string }[] = await tx.query(ACCEPTED, [clinicId, plan?.id ?? null]);
-  const [overridden]: { at: string }[] = await tx.query(OVERRIDDEN, [clinicId, id]);
   const planned = treatments.map(({ protocolCode, area }) => {
     return { protocolCode, area: area ?? areaOf(protocolOf(basis.catalogue, protocolCode)), on: today };
   });
-  const overriddenAt = overridden?.at ?? null;
+  const overriddenAt = await overriddenToday(tx, clinicId, id, today);
   const { catalogue } = basis;
   const query = { visit, plan, treatments, planned, catalogue, overriddenAt, today };
   return {

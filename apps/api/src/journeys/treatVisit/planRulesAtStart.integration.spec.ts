@@ -92,6 +92,51 @@ describe('what the plan itself says when a treatment starts', () => {
     expect(started.body).toMatchObject({ outcome: 'started' });
   });
 
+  it('does not start on another day by a reason that was given for its own', async () => {
+    const { version, specialist: who, room } = ok(await specialist.get(`/visits/${second().id}`));
+    const at = { startsAt: '2026-03-12T08:00:00Z', specialistId: who.id, roomId: room.id };
+    const override = { reason: 'Ten days are enough for her' };
+    ok(await specialist.post(`/visits/${second().id}/move`, { ...at, override }, { version }));
+    await onThe('2026-03-04T08:00:00Z');
+    expect((await start()).body).toMatchObject({ outcome: 'stopped', visit: { startedAt: null } });
+    await onThe('2026-03-12T08:00:00Z');
+    const { version: seen } = ok(await desk.get(`/visits/${second().id}`));
+    const body = { answers: answersAtCheckIn() };
+    const started = await specialist.post(`/visits/${second().id}/start`, body, { version: seen });
+    expect(started.body).toMatchObject({ outcome: 'started' });
+  });
+
+  it('does not start by a reason that counted on an earlier treatment on another day', async () => {
+    series = await aBookedSeries(desk, specialist, { first: 2, given: 'Nora' });
+    const { version, specialist: who, room } = ok(await specialist.get(`/visits/${second().id}`));
+    const at = { startsAt: '2026-03-12T08:00:00Z', specialistId: who.id, roomId: room.id };
+    const override = { reason: 'Ten days are enough for her' };
+    ok(await specialist.post(`/visits/${second().id}/move`, { ...at, override }, { version }));
+    await onThe('2026-03-10T08:00:00Z');
+    await treatToday(desk, specialist, ok(await desk.get(`/visits/${series.visits[0].id}`)));
+    await onThe('2026-03-12T08:00:00Z');
+    expect((await start()).body).toMatchObject({ outcome: 'stopped', visit: { startedAt: null } });
+  });
+
+  it('does not start another protocol by a reason that was given for the one before', async () => {
+    const { version, specialist: who, room } = ok(await specialist.get(`/visits/${second().id}`));
+    const at = { startsAt: '2026-03-12T08:00:00Z', specialistId: who.id, roomId: room.id };
+    const override = { reason: 'Ten days are enough after mandelic acid' };
+    ok(await specialist.post(`/visits/${second().id}/move`, { ...at, override }, { version }));
+    api.clock.advance(60_000);
+    const plan = ok(await specialist.get<PlanReply>(`/plans/${series.planId}`));
+    ok(
+      await specialist.post(
+        `/plans/${plan.id}/courses/${plan.courses[0]?.id}/change-protocol`,
+        { protocolCode: 'tca-10-25' },
+        { version: plan.version },
+      ),
+    );
+    await onThe('2026-03-12T08:00:00Z');
+    const { body } = await start();
+    expect(body).toMatchObject({ outcome: 'stopped', visit: { startedAt: null } });
+  });
+
   it('keeps away from the dates of the patient', async () => {
     const wedding = { kind: 'occasion', name: 'Wedding', from: '2026-03-18', to: '2026-03-18' };
     await verb('events', wedding);

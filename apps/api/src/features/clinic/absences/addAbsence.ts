@@ -9,6 +9,7 @@ import { countInside } from './countInside.js';
 import { getAbsence } from './getAbsence.js';
 import { requireOrder } from './requireOrder.js';
 import { requireOwnOrManager } from './requireOwnOrManager.js';
+import { requireReason } from './requireReason.js';
 
 /**
  * Writes down that somebody or something is not there, and tells how many visits that touches.
@@ -18,6 +19,7 @@ export async function addAbsence(tx: EntityManager, actor: Actor, body: AbsenceB
   const { resourceId } = body;
   requireOwnOrManager(actor, resourceId);
   requireOrder(body);
+  requireReason(body);
   const [resource] = await tx.query(
     `select kind from resources where clinic_id = $1 and id = $2 and kind <> 'patient'`,
     [actor.clinicId, resourceId],

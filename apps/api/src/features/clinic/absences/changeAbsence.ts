@@ -10,6 +10,7 @@ import { countInside } from './countInside.js';
 import { getAbsence } from './getAbsence.js';
 import { requireOrder } from './requireOrder.js';
 import { requireOwnOrManager } from './requireOwnOrManager.js';
+import { requireReason } from './requireReason.js';
 
 /**
  * Moves or shortens an absence. That somebody leaves is changed where it was said, with all that follows from it.
@@ -26,6 +27,7 @@ export async function changeAbsence(
   requireOwnOrManager(actor, before.resourceId);
   if (before.leaving) throw wrongState('member', 'leaving', 'change-absence');
   requireOrder(body);
+  requireReason(body);
   const [, count] = await tx.query(
     `update absences set starts_at = $4, ends_at = $5, reason = $6, version = version + 1
      where clinic_id = $1 and id = $2 and version = $3`,
