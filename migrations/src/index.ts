@@ -8,6 +8,7 @@ import { VisitLife1795478800000 } from './1795478800000-VisitLife.js';
 import { WorriedCalls1795478900000 } from './1795478900000-WorriedCalls.js';
 import { CalendarFeeds1795479000000 } from './1795479000000-CalendarFeeds.js';
 import { ClinicContact1795479100000 } from './1795479100000-ClinicContact.js';
+import { WaitingTreatments1795479200000 } from './1795479200000-WaitingTreatments.js';
 
 /** Every migration, oldest first. Released ones are never edited: a change is a new one. */
 export const migrations = [
@@ -21,4 +22,5 @@ export const migrations = [
   WorriedCalls1795478900000,
   CalendarFeeds1795479000000,
   ClinicContact1795479100000,
+  WaitingTreatments1795479200000,
 ];

@@ -13,7 +13,7 @@ import { Visit } from './Visit.js';
 @Index(['clinicId', 'visitId'])
 @Check(
   'calls_reason_check',
-  `reason in ('follow-up', 'not-wanted', 'no-address', 'no-transport', 'failed', 'unclear', 'cannot-come', 'in-vain')`,
+  `reason in ('follow-up', 'not-wanted', 'no-address', 'no-transport', 'failed', 'unclear', 'cannot-come', 'in-vain', 'no-contact')`,
 )
 @Check('calls_state_check', `state in ('open', 'reached', 'void')`)
 export class Call {

@@ -14,8 +14,13 @@ import { Visit } from './Visit.js';
 @Index(['clinicId', 'patientId'])
 @Index(['clinicId', 'addedAt'], { where: 'closed_at is null' })
 @Index(['clinicId', 'visitId'])
-@Check('waiting_entries_kind_check', `kind in ('consultation', 'review', 'session')`)
+@Check('waiting_entries_kind_check', `kind in ('consultation', 'review', 'session', 'treatment')`)
 @Check('waiting_entries_session_check', `(kind = 'session') = (session_id is not null)`)
+@Check('waiting_entries_protocol_check', `(kind = 'treatment') = (protocol_code is not null)`)
+@Check(
+  'waiting_entries_earlier_check',
+  `case when wants_earlier then visit_id is not null else visit_id is null or closed_at is not null end`,
+)
 @Check('waiting_entries_closed_check', `(closed_at is null) = (closed_by is null)`)
 export class WaitingEntry {
   @PrimaryColumn('uuid')
@@ -32,6 +37,10 @@ export class WaitingEntry {
 
   @Column('uuid', { nullable: true })
   sessionId!: string | null;
+
+  /** of a treatment outside of plans */
+  @Column('text', { nullable: true })
+  protocolCode!: string | null;
 
   /** Monday is 1; any day when empty */
   @Column('smallint', { array: true, default: '{}' })
@@ -56,7 +65,11 @@ export class WaitingEntry {
   @Column('timestamptz', { default: () => 'now()' })
   addedAt!: Date;
 
-  /** the visit that it was waited for; null while waiting, or when taken off the list */
+  /** the visit is had already, and an earlier time than it has is waited for */
+  @Column('boolean', { default: false })
+  wantsEarlier!: boolean;
+
+  /** the visit that is to be earlier, or that it was waited for; else null while waiting, or when taken off the list */
   @Column('uuid', { nullable: true })
   visitId!: string | null;
 

@@ -1,4 +1,5 @@
 import { leavingReason } from '../leavingReason.js';
+import { displacedVisit } from './displacedVisit.js';
 
 /** An open treatment of a plan that goes on or rests, which `visits v` carries. */
 const carries = (condition: string) => /* sql */ `exists (select from visit_sessions vs
@@ -39,8 +40,8 @@ export const heldVisit = {
       and (u.state = 'paused' or s.earliest_on is null or ${misfits('w')}
         or u.constraints -> 'unfit' @> jsonb_build_array(jsonb_build_object('session', s.id)))`,
   /**
-   * Who was to treat is away or has left by then, or its room cannot be used, or the clinic is closed on its day. What
-   * is booked beside everything else asks only that the person works here.
+   * Who was to treat is away or has left by then, or its room or a device cannot be used, or the clinic is closed on its
+   * day. What is booked beside everything else asks only that the person works here.
    */
   stranded: /* sql */ `(exists (select from absences a where a.clinic_id = v.clinic_id
       and a.resource_id in (v.specialist_id, v.room_id) and (a.reason = '${leavingReason}' or not v.urgent)
@@ -50,5 +51,8 @@ export const heldVisit = {
     or not v.urgent and exists (select from rooms o where o.clinic_id = v.clinic_id and o.id = v.room_id
       and not o.active)
     or not v.urgent and exists (select from closures l join clinics z on z.clinic_id = l.clinic_id
-      where l.clinic_id = v.clinic_id and l.day = (v.starts_at at time zone z.time_zone)::date))`,
+      where l.clinic_id = v.clinic_id and l.day = (v.starts_at at time zone z.time_zone)::date)
+    or not v.urgent and ${displacedVisit.byDevice})`,
+  /** Its room has become another one, or hours leave it out; clinic `$1`. */
+  displaced: /* sql */ `(not v.urgent and (${displacedVisit.byRoom} or ${displacedVisit.byHours}))`,
 } as const;

@@ -1,5 +1,6 @@
+import { heldVisit } from '../../database/fragments/heldVisit.js';
+import { instructionFor } from '../../database/fragments/instructionFor.js';
 import { patientLabel } from '../../database/fragments/patientLabel.js';
-import { visitInstruction } from '../../database/fragments/visitInstruction.js';
 import { visitWork } from '../../database/fragments/visitWork.js';
 import { utc } from '../../database/utc.js';
 
@@ -34,6 +35,9 @@ const frame = /* sql */ `select null::uuid as patient_id, 0 as part, json_build_
     from rooms r where r.clinic_id = $1 and r.active)::text as rooms,
   null as visit`;
 
+/** Hours and kinds of rooms stand in the calendar beside the visits: they are not weighed for each of so many. */
+const instruction = instructionFor(heldVisit.stranded);
+
 const visits = /* sql */ `select v.patient_id, 1, null, null, null, json_build_object(
     'id', v.id, 'version', v.version,
     'startsAt', ${utc('v.starts_at')}, 'endsAt', ${utc('v.ends_at')},
@@ -42,7 +46,7 @@ const visits = /* sql */ `select v.patient_id, 1, null, null, null, json_build_o
     'kind', v.kind, 'protocolCode', v.protocol_code, 'label', coalesce(w.label, v.protocol_code, v.kind),
     'sessions', coalesce(w.sessions, '[]'), 'specialistId', v.specialist_id, 'roomId', v.room_id,
     'state', v.state, 'urgent', v.urgent, 'arrivedAt', ${utc('v.arrived_at')},
-    'instruction', ${visitInstruction})::text
+    'instruction', ${instruction})::text
   from visits v
     join patients p on p.clinic_id = v.clinic_id and p.id = v.patient_id
     left join claims h on h.clinic_id = v.clinic_id and h.visit_id = v.id and h.role = 'room'

@@ -17,7 +17,7 @@ export async function countDue(database: Database, clinicId: string, today: Day)
   );
   const called = `${count(`select 1 ${calledWithin} limit ${MOST_COUNTED}`)} as called`;
   const waiting = `${count(/* sql */ `select 1 from waiting_entries e where e.clinic_id = $1 and e.closed_at is null
-    and (e.until is null or e.until > $2::date) and (e.visit_id is null
+    and (e.until is null or e.until > $2::date) and (not e.wants_earlier
       or exists (select from visits v where v.clinic_id = e.clinic_id and v.id = e.visit_id
         and v.state in ('booked', 'confirmed') and v.starts_at >= $2::date)
       or exists (select from plan_sessions s where s.clinic_id = e.clinic_id and s.id = e.session_id

@@ -2,6 +2,7 @@ import type { Day } from '@stratum/calendar';
 import { CalendarDay } from '../../http/fields/CalendarDay.js';
 import { Choice } from '../../http/fields/Choice.js';
 import { Reference } from '../../http/fields/Reference.js';
+import { Text } from '../../http/fields/Text.js';
 import { Whole } from '../../http/fields/Whole.js';
 import { waitingKinds } from './waitingKinds.js';
 
@@ -19,10 +20,17 @@ export class WaitingBody {
   })
   sessionId?: string | null;
 
+  @Text({
+    optional: true,
+    longest: 60,
+    about: 'What is done in a treatment outside of plans; needed for the kind treatment, and for no other.',
+  })
+  protocolCode?: string | null;
+
   @Reference({
     optional: true,
     about:
-      'The visit that the patient has and wants earlier: its session, or a consultation or review of that kind.',
+      'The visit that the patient has and wants earlier: its session, or what a visit outside of plans is for.',
   })
   visitId?: string | null;
 

@@ -43,7 +43,7 @@ export class WaitingController {
 
   @Post()
   @Permits('visits.book')
-  @Refuses('session_not_open', 'wrong_state')
+  @Refuses('session_not_open', 'wrong_state', 'protocol_unsigned')
   @ApiCreatedResponse({ type: WaitingReply })
   add(
     @CurrentActor() actor: Actor,

@@ -77,6 +77,9 @@ export class WaitingReply {
   @Choice(waitingKinds)
   kind!: (typeof waitingKinds)[number];
 
+  @Text({ optional: true, about: 'Of a treatment outside of plans.' })
+  protocolCode!: string | null;
+
   @Nested(() => WaitingSession, { optional: true })
   session!: WaitingSession | null;
 

@@ -3,19 +3,20 @@ import type { EntityManager } from 'typeorm';
 import type { Actor } from '../../access/Actor.js';
 import { recordAudit } from '../../audit/recordAudit.js';
 import { newId } from '../../database/newId.js';
-import { invalid } from '../../http/problems/invalid.js';
 import { notFound } from '../../http/problems/notFound.js';
 import { Problem } from '../../http/problems/Problem.js';
 import { wrongState } from '../../http/problems/wrongState.js';
+import { checkWaiting } from './checkWaiting.js';
 import { earlierThan } from './earlierThan.js';
 import { getWaiting } from './getWaiting.js';
+import { requireTreatment } from './requireTreatment.js';
 import type { WaitingBody } from './WaitingBody.js';
 import type { WaitingReply } from './WaitingReply.js';
 
 /**
  * Puts somebody on the waiting list.
  * @throws Problem 400, 404, 409 `session_not_open` when the session has a visit or is over, `wrong_state` when it waits already, or
- *   the visit is over
+ *   the visit is over, `protocol_unsigned` when nobody may book the treatment yet
  */
 export async function addWaiting(
   tx: EntityManager,
@@ -23,25 +24,28 @@ export async function addWaiting(
   body: WaitingBody,
   { today, at }: { today: Day; at: number },
 ): Promise<WaitingReply> {
-  check(body, today);
+  checkWaiting(body, today);
   const { clinicId } = actor;
   const { patientId, visitId = null, specialistId = null } = body;
   const has = visitId === null ? null : await earlierThan(tx, clinicId, { patientId, visitId }, at);
-  const { kind, sessionId = null } = has ?? body;
+  const { kind, sessionId = null, protocolCode = null } = has ?? body;
   if (has === null && sessionId === null) await requirePatient(tx, clinicId, patientId);
   if (has === null && sessionId !== null) await requireOpen(tx, clinicId, patientId, sessionId);
+  if (has === null && protocolCode !== null) await requireTreatment(tx, clinicId, protocolCode);
   if (specialistId !== null) await requireSpecialist(tx, clinicId, specialistId);
   const id = newId();
   const inserted = await tx.query(
     `insert into waiting_entries (clinic_id, id, patient_id, kind, session_id, weekdays, from_minute, to_minute,
-       specialist_id, until, added_by, added_at, visit_id)
-     select $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13
+       specialist_id, until, added_by, added_at, visit_id,
+       wants_earlier, protocol_code)
+     select $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13,
+       $13::uuid is not null, $14
      where not exists (select from waiting_entries o where o.clinic_id = $1 and o.visit_id = $13 and o.closed_at is null)
      on conflict do nothing returning id`,
     [
       ...[clinicId, id, patientId, kind, sessionId, body.weekdays ?? [], body.fromMinute ?? null],
       ...[body.toMinute ?? null, specialistId, body.until ?? null, actor.membershipId, new Date(at)],
-      visitId,
+      ...[visitId, protocolCode],
     ],
   );
   if (inserted.length === 0) throw wrongState('session', 'waiting', 'wait');
@@ -52,20 +56,6 @@ export async function addWaiting(
     patientIds: [patientId],
   });
   return getWaiting(tx, clinicId, id, today);
-}
-
-function check(
-  { kind, visitId = null, sessionId = null, fromMinute, toMinute, until = null }: WaitingBody,
-  today: Day,
-): void {
-  if (kind === 'session' && sessionId === null && visitId === null)
-    throw invalid({ sessionId: { code: 'required' } });
-  if (sessionId !== null && (kind !== 'session' || visitId !== null))
-    throw invalid({ sessionId: { code: 'not_a_choice' } });
-  if (fromMinute != null && toMinute != null && toMinute <= fromMinute) {
-    throw invalid({ toMinute: { code: 'ends_before_start' } });
-  }
-  if (until !== null && until <= today) throw invalid({ until: { code: 'out_of_range' } });
 }
 
 async function requirePatient(tx: EntityManager, clinicId: string, patientId: string): Promise<void> {

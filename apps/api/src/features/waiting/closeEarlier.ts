@@ -10,7 +10,7 @@ export async function closeEarlier(
   if (to >= from) return;
   await tx.query(
     `update waiting_entries set closed_by = $3, closed_at = $4
-     where clinic_id = $1 and visit_id = $2 and closed_at is null`,
+     where clinic_id = $1 and visit_id = $2 and wants_earlier and closed_at is null`,
     [actor.clinicId, visitId, actor.membershipId, at],
   );
 }

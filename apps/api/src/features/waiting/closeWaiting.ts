@@ -4,6 +4,7 @@ import type { EntityManager } from 'typeorm';
 export interface WaitedFor {
   readonly id: string;
   readonly kind: string;
+  readonly protocolCode: string | null;
   readonly sessionIds: readonly string[];
 }
 
@@ -15,12 +16,13 @@ export async function closeWaiting(
   visits: readonly WaitedFor[],
   at: Date,
 ): Promise<void> {
-  for (const { id, kind, sessionIds } of visits) {
+  for (const { id, kind, protocolCode, sessionIds } of visits) {
     await tx.query(
-      `update waiting_entries set visit_id = $3, closed_by = $4, closed_at = $5
+      `update waiting_entries set visit_id = $3, wants_earlier = false, closed_by = $4, closed_at = $5
        where clinic_id = $1 and patient_id = $2 and closed_at is null
-         and (session_id = any($6::uuid[]) or (session_id is null and visit_id is null and kind = $7 and $6::uuid[] = '{}'))`,
-      [actor.clinicId, patientId, id, actor.membershipId, at, sessionIds, kind],
+         and (session_id = any($6::uuid[]) or (session_id is null and not wants_earlier and kind = $7
+           and (protocol_code is null or protocol_code = $8) and $6::uuid[] = '{}'))`,
+      [actor.clinicId, patientId, id, actor.membershipId, at, sessionIds, kind, protocolCode],
     );
   }
 }

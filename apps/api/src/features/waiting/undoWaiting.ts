@@ -9,7 +9,7 @@ import type { WaitingReply } from './WaitingReply.js';
 
 /**
  * Puts somebody back who was taken off the waiting list, or whose visit from it was cancelled again. Who
- * had a visit when they were put there, which its older id tells, waits for an earlier one again.
+ * waited for an earlier time than their visit has waits for it again.
  * @throws Problem 404, 409 `wrong_state` when they still wait, the visit stands, or the session waits in another entry
  */
 export async function undoWaiting(
@@ -19,9 +19,9 @@ export async function undoWaiting(
   today: Day,
 ): Promise<WaitingReply> {
   const [entry] = await tx.query(
-    `select e.patient_id, e.closed_at, v.state, v.id < e.id as earlier,
-       exists (select from waiting_entries o where o.clinic_id = e.clinic_id and o.session_id = e.session_id
-         and o.id <> e.id and o.closed_at is null) as again
+    `select e.patient_id, e.closed_at, v.state, e.wants_earlier as earlier,
+       exists (select from waiting_entries o where o.clinic_id = e.clinic_id and o.id <> e.id and o.closed_at is null
+         and (o.session_id = e.session_id or e.wants_earlier and o.visit_id = e.visit_id)) as again
      from waiting_entries e left join visits v on v.clinic_id = e.clinic_id and v.id = e.visit_id
      where e.clinic_id = $1 and e.id = $2 for update of e`,
     [actor.clinicId, id],
@@ -31,9 +31,9 @@ export async function undoWaiting(
   if (entry.state !== null && entry.state !== 'cancelled' && !entry.earlier)
     throw wrongState('waiting entry', 'booked', 'undo');
   await tx.query(
-    `update waiting_entries set closed_by = null, closed_at = null, visit_id = case when $3 then visit_id end
+    `update waiting_entries set closed_by = null, closed_at = null, visit_id = case when wants_earlier then visit_id end
      where clinic_id = $1 and id = $2`,
-    [actor.clinicId, id, entry.earlier === true],
+    [actor.clinicId, id],
   );
   const subject = { subject: 'waiting-entry', subjectId: id, patientIds: [entry.patient_id] };
   await recordAudit(tx, actor, { action: 'undo', ...subject });

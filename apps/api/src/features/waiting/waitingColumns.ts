@@ -5,13 +5,18 @@ import { utc } from '../../database/utc.js';
 /** Who has a visit `v` to come, and waits for an earlier time. */
 export const hasEarlierVisit = /* sql */ `(v.state in ('booked', 'confirmed') and v.starts_at >= $2::date)`;
 
-/** What is waited for can be booked or moved: a plan behind it goes on, and its session has days. */
-export const isReady = /* sql */ `(s.id is null or (s.ideal_on is not null and ${isGoingOn('n')}
-  and (s.state = 'planned' or ${hasEarlierVisit})))`;
+/** A treatment outside of plans is done by figures that were signed, as whoever books it is asked for. */
+const isSigned = /* sql */ `(e.protocol_code is null or exists (select from protocols t where t.clinic_id = e.clinic_id
+    and t.code = e.protocol_code and t.state = 'signed')
+  and exists (select from rulebooks b where b.clinic_id = e.clinic_id and b.signed_at is not null))`;
+
+/** What is waited for can be booked or moved: a plan behind it goes on, and its session has days; what it is done by is signed. */
+export const isReady = /* sql */ `((s.id is null or (s.ideal_on is not null and ${isGoingOn('n')}
+  and (s.state = 'planned' or ${hasEarlierVisit}))) and ${isSigned})`;
 
 /** An entry `e` of the waiting list as JSON, with its patient `p`. */
 export const waitingColumns = /* sql */ `e.patient_id, json_build_object('id', e.id, 'patient', ${patientLabel},
-  'phone', p.phone, 'kind', e.kind, 'weekdays', e.weekdays, 'fromMinute', e.from_minute, 'toMinute', e.to_minute,
+  'phone', p.phone, 'kind', e.kind, 'protocolCode', e.protocol_code, 'weekdays', e.weekdays, 'fromMinute', e.from_minute, 'toMinute', e.to_minute,
   'until', e.until, 'addedBy', w.display_name, 'addedAt', ${utc('e.added_at')},
   'specialist', case when m.id is not null then json_build_object('id', m.id, 'name', m.display_name) end,
   'session', case when s.id is not null then json_build_object('id', s.id, 'planId', s.plan_id,
@@ -36,4 +41,4 @@ export const waitingWithin = /* sql */ `from waiting_entries e
 
 /** What of them still waits on the day `$2`. */
 export const stillWaits = /* sql */ `and e.closed_at is null and (e.until is null or e.until > $2::date)
-  and (e.visit_id is null or ${hasEarlierVisit} or s.state = 'planned')`;
+  and (not e.wants_earlier or ${hasEarlierVisit} or s.state = 'planned')`;

@@ -1,2 +1,2 @@
-/** What can be waited for: a session of a plan, or a visit outside of plans. */
-export const waitingKinds = ['session', 'consultation', 'review'] as const;
+/** What can be waited for: a session of a plan, or a visit outside of plans, a treatment by its protocol. */
+export const waitingKinds = ['session', 'consultation', 'review', 'treatment'] as const;

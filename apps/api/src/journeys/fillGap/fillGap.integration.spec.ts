@@ -167,6 +167,12 @@ describe('a time that a visit has left', () => {
     expect(await waits(over)).toMatchObject({ status: 409, body: { state: 'cancelled', step: 'wait' } });
   });
 
+  it('is waited for once in the place of a visit, also where the desk asks for it eight times at once', async () => {
+    const earlier = { patientId: mara.patient.id, kind: 'consultation', visitId: mara.id };
+    const asked = await Promise.all(Array.from({ length: 8 }, () => waits(earlier)));
+    expect(asked.map(({ status }) => status).sort()).toEqual([201, ...Array(7).fill(409)]);
+  });
+
   it('considers everybody who waits, however long the list is', async () => {
     const patients = await somePatients(api, clinic, 61);
     await api.database.read(

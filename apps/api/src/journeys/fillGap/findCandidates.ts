@@ -19,6 +19,8 @@ const STATEMENT = /* sql */ `
     and (e.until is null or e.until > $3::date)
     and (s.id is null or (s.earliest_on <= $3::date and (s.kind = 'review' or pr.code = any(
       select unnest(g.performs) from memberships g where g.clinic_id = $1 and g.id = $4))))
+    and (e.protocol_code is null or e.protocol_code = any(
+      select unnest(g.performs) from memberships g where g.clinic_id = $1 and g.id = $4))
     and (e.visit_id is null or not ${hasEarlierVisit} or v.starts_at >= $5)
   order by greatest(0, coalesce(s.booked_on, $2::date) - s.latest_on) desc,
     s.latest_on nulls last,

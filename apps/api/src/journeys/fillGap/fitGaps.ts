@@ -127,6 +127,7 @@ async function candidateFor(
   const range = { first: day, last: day };
   const staffing = await loadStaffing(database, actor.clinicId, {
     ...{ ...range, zone, patientId, specialistIds: [gap.specialist.id] },
+    deviceIds: errand.work.deviceIds,
     protocolCodes: errand.work.protocols.map(({ code }) => code),
   });
   const window = windowOf(errand);

@@ -47,6 +47,7 @@ async function load(
   moment: Moment,
 ): Promise<WaitingErrand> {
   const { session, patient, visit } = entry;
+  const held = visit === null ? [] : await heldDevices(database, actor.clinicId, visit.id);
   const plan = session === null ? null : await loadPlan(database, actor.clinicId, session.planId);
   const kind = entry.kind === 'session' ? ('treatment' as const) : entry.kind;
   // A visit moves whole, with every session that it carries.
@@ -56,12 +57,21 @@ async function load(
     ...{
       patientId: patient.id,
       kind,
-      protocolCode: null,
-      deviceIds: [],
+      protocolCode: entry.protocolCode,
+      deviceIds: held,
       plan,
       movedVisitId: visit?.id ?? null,
     },
     sessionIds,
   };
   return { entry, ...(await loadErrand(database, actor, query, moment)) };
+}
+
+/** Devices that a visit is booked with: it moves with them. */
+async function heldDevices(database: Database, clinicId: string, visitId: string): Promise<string[]> {
+  const rows = await database.read<{ id: string }>(
+    `select resource_id as id from claims where clinic_id = $1 and visit_id = $2 and role = 'device'`,
+    [clinicId, visitId],
+  );
+  return rows.map(({ id }) => id);
 }

@@ -1,4 +1,5 @@
 import { VisitReply } from '../../features/visits/VisitReply.js';
+import { Flag } from '../../http/fields/Flag.js';
 import { Nested } from '../../http/fields/Nested.js';
 import { Text } from '../../http/fields/Text.js';
 
@@ -9,4 +10,7 @@ export class TouchedReply {
 
   @Text({ optional: true })
   phone!: string | null;
+
+  @Flag({ about: 'They want no contact: nothing goes out when it is moved.' })
+  noContact!: boolean;
 }

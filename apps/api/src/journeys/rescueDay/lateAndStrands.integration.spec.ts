@@ -78,6 +78,25 @@ describe('a day that runs late, and changes that leave visits without a place', 
     expect(room.status).toBe(404);
   });
 
+  it('marks beforehand who wants no contact, with what runs late and with what is rescued', async () => {
+    const nine = await book(0, '2026-03-02T08:30:00Z');
+    await book(1, '2026-03-02T09:05:00Z');
+    await api.database.read(`update patients set no_messages_by = '{call,sms,e-mail}' where id = $1`, [
+      patients[0],
+    ]);
+    const marked = (rows: { visit: { id: string }; noContact: boolean }[]) =>
+      rows.map(({ visit, noContact }) => [visit.id === nine.id, noContact]);
+    const late = ok(await desk.post('/rescues/late', { specialistId: ada, minutes: 20 }));
+    const away = { absentId: ada, from: '2026-03-02T08:00:00Z', to: '2026-03-02T17:00:00Z' };
+    const { lines } = ok(await desk.post('/rescues/proposal', away));
+    for (const rows of [late.shifts, lines]) {
+      expect(marked(rows)).toEqual([
+        [true, true],
+        [false, false],
+      ]);
+    }
+  });
+
   it('keeps apart what a finding stands against: it is not moved, and says no more than whom to ask', async () => {
     const specialist = await clinic.signIn('specialist');
     const peel = { kind: 'treatment', protocolCode: 'mandelic-40', roomId: clinic.rooms[1].id };

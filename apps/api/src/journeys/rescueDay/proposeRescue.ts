@@ -43,7 +43,7 @@ export async function proposeRescue(
   return {
     absent,
     lines: tellRescue(rescue, decision, visits, readsChart),
-    here: here.map(({ id, phone }) => ({ visit: visits.get(id) as VisitReply, phone })),
+    here: here.map(({ id, phone, noContact }) => ({ visit: visits.get(id) as VisitReply, phone, noContact })),
     more,
     optimal: decision.proposal.optimal,
   };

@@ -124,8 +124,11 @@ function tell(
   rows: readonly BookedRow[],
   visits: ReadonlyMap<string, VisitReply>,
 ): LateReply {
-  const phones = new Map(rows.map(({ id, phone }) => [id, phone]));
-  const touched = (id: string) => ({ visit: visits.get(id) as VisitReply, phone: phones.get(id) ?? null });
+  const reached = new Map(rows.map(({ id, phone, noContact }) => [id, { phone, noContact }]));
+  const touched = (id: string) => ({
+    visit: visits.get(id) as VisitReply,
+    ...(reached.get(id) as Pick<BookedRow, 'phone' | 'noContact'>),
+  });
   return {
     shifts: shifted.map(({ visit, start, minutes }) => {
       const startsAt = new Date(start * MS_PER_MINUTE).toISOString();

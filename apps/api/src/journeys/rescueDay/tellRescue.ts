@@ -23,7 +23,7 @@ export function tellRescue(
   const visitOf = new Map(rescue.errands.map(({ row }) => [keyOf(row), row.id]));
   return rescue.errands.map((one) => {
     const { row } = one;
-    const shared = { visit: visits.get(row.id) as VisitReply, phone: row.phone };
+    const shared = { visit: visits.get(row.id) as VisitReply, phone: row.phone, noContact: row.noContact };
     const line = lines.get(keyOf(row));
     if (line === undefined) return { ...shared, ...closedLine };
     const tell = (opening: Opening) => openingReply(opening, one, rescue);

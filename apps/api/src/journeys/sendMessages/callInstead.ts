@@ -1,13 +1,16 @@
 import { dayAt } from '@stratum/calendar';
 import type { EntityManager } from 'typeorm';
 import { newId } from '../../database/newId.js';
+import { contactWays } from '../../features/patients/ContactWaysBody.js';
+import { askWhetherToTell } from './askWhetherToTell.js';
 import type { MessageToSend } from './letter/MessageToSend.js';
 
 /** Why a message did not reach its patient. */
 export type CallReason = 'not-wanted' | 'no-address' | 'no-transport' | 'failed' | 'unclear';
 
 /**
- * Ends a message that did not go out, and has its patient called instead, unless they do not want that either.
+ * Ends a message that did not go out, and has its patient called instead, unless they do not want that either: then
+ * somebody decides about what the clinic changed.
  * @param now milliseconds since 1970
  */
 export async function callInstead(
@@ -21,6 +24,7 @@ export async function callInstead(
     `update messages set state = $3, channel = 'call', failure = $4 where clinic_id = $1 and id = $2`,
     [...[clinicId, id], reason === 'not-wanted' ? 'not-wanted' : 'failed', reason],
   );
+  if (contactWays.every((way) => patient.unwanted.includes(way))) return askWhetherToTell(tx, message, now);
   if (patient.unwanted.includes('call')) return;
   await tx.query(
     `insert into calls (clinic_id, id, patient_id, visit_id, message_id, reason, about, key, due_on, created_at)

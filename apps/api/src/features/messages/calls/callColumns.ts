@@ -17,8 +17,8 @@ export const callSource = /* sql */ `from calls k join patients p on p.clinic_id
 
 /**
  * Calls of clinic `$1`; none after a treatment that was not done after all, about an answer that was dealt with
- * otherwise, or to whoever does not want to be called.
+ * otherwise, or to whoever does not want to be called, unless it is to be decided whether to tell them.
  */
-export const callsWithin = /* sql */ `${callSource} and k.state <> 'void' and not 'call' = any(p.no_messages_by)
+export const callsWithin = /* sql */ `${callSource} and k.state <> 'void' and (k.reason = 'no-contact' or not 'call' = any(p.no_messages_by))
     and (k.reason <> 'follow-up' or v.state = 'done')
     and (k.reason not in ('cannot-come', 'in-vain') or k.state = 'reached' or ${answerStands})`;

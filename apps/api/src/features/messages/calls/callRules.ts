@@ -10,6 +10,7 @@ export const callReasons = [
   'unclear',
   'cannot-come',
   'in-vain',
+  'no-contact',
 ] as const;
 /** Where a call stands. */
 export const callStates = ['open', 'reached'] as const;
