@@ -38,7 +38,7 @@ export function WishFields({ wishes, specialists, anySpecialist, onChange }: Pro
       onChange={({ target }) => onChange({ [field]: target.value === '' ? null : Number(target.value) })}
       slotProps={{ select: { native: true } }}
     >
-      <option value="">–</option>
+      <option value="">{words.anyTime}</option>
       {hours.map((minute) => (
         <option key={minute} value={minute}>
           {sayMinuteOfDay(minute)}

@@ -5,6 +5,7 @@ import { StatusTabs } from '../layout/StatusTabs';
 import { CallList } from './CallList';
 import css from './calls.module.css';
 import { OurProtocol } from './OurProtocol';
+import { useCallCounts } from './useCallCounts';
 
 type Tab = keyof typeof words.tabs;
 const tabs = Object.keys(words.tabs) as Tab[];
@@ -13,6 +14,7 @@ const tabs = Object.keys(words.tabs) as Tab[];
 export function Screen() {
   const [query, setQuery] = useSearchParams();
   const tab = tabs.find((one) => one === query.get('tab')) ?? 'open';
+  const counts = useCallCounts(true);
   return (
     <Page title={words.title} lead={words.lead}>
       <StatusTabs
@@ -20,7 +22,10 @@ export function Screen() {
         value={tab}
         onChange={(key) => setQuery({ tab: key })}
         controls="calls-part"
-        tabs={tabs.map((key) => ({ key, label: words.tabs[key] }))}
+        tabs={tabs.map((key) => ({
+          ...{ key, label: words.tabs[key] },
+          ...(key === 'open' ? { count: counts.data?.waiting } : {}),
+        }))}
       />
       <div id="calls-part" className={css['partOf']}>
         {tab === 'protocol' ? <OurProtocol /> : <CallList key={tab} state={tab} />}

@@ -1,5 +1,4 @@
 import Button from '@mui/material/Button';
-import TextField from '@mui/material/TextField';
 import { addDays } from '@stratum/calendar';
 import { useState } from 'react';
 import { type TimeWishes, WishFields } from '../booking/WishFields';
@@ -10,21 +9,23 @@ import { layout } from '../i18n/en/layout';
 import { waiting } from '../i18n/en/waiting';
 import { useVerb } from '../layout/useVerb';
 import { ChosenPatient } from '../visits/book/ChosenPatient';
+import type { Work } from '../visits/book/KindChoice';
 import { PatientPicker } from '../visits/book/PatientPicker';
 import { SideSheet } from '../visits/SideSheet';
 import css from './due.module.css';
 import { useWaiting } from './useWaiting';
+import { WaitedFor } from './WaitedFor';
 
 const words = waiting.form;
 const noWishes: TimeWishes = { specialistId: '', weekdays: [], fromMinute: null, toMinute: null };
 
-type WaitedFor = { readonly id: string; readonly patientId: string; readonly work: string };
+type Fixed = { readonly id: string; readonly patientId: string; readonly work: string };
 
 type Props = {
-  /** The session that is waited for, and whose it is; nothing for a consultation or a review. */
-  session?: WaitedFor | undefined;
+  /** The session that is waited for, and whose it is; nothing for what stands outside of plans. */
+  session?: Fixed | undefined;
   /** The visit that is to be earlier. */
-  visit?: (WaitedFor & { readonly kind: string; readonly startsAt: string }) | undefined;
+  visit?: (Fixed & { readonly kind: string; readonly startsAt: string }) | undefined;
   onClose: () => void;
 };
 
@@ -34,14 +35,14 @@ export function WaitForm({ session, visit, onClose }: Props) {
   const fixed = session ?? visit;
   const staff = useStaff();
   const [patientId, setPatientId] = useState<string | null>(fixed?.patientId ?? null);
-  const [kind, setKind] = useState<'consultation' | 'review'>('consultation');
+  const [work, setWork] = useState<Work>({ kind: 'consultation', protocolCode: '' });
   const [wishes, setWishes] = useState(noWishes);
   const [until, setUntil] = useState<string | null>(null);
   const { add } = useWaiting();
   const { run, busy } = useVerb(async () => {
     const { specialistId, ...others } = wishes;
     const earlier = visit && { kind: visit.kind, visitId: visit.id };
-    const what = earlier ?? (session ? { kind: 'session', sessionId: session.id } : { kind });
+    const what = earlier ?? (session ? { kind: 'session', sessionId: session.id } : single(work));
     const said = await add({ patientId, ...what, ...others, until, specialistId: specialistId || null });
     onClose();
     return said;
@@ -54,7 +55,12 @@ export function WaitForm({ session, visit, onClose }: Props) {
       foot={
         <>
           <Button onClick={onClose}>{layout.cancel}</Button>
-          <Button variant="contained" disabled={patientId === null} loading={busy} onClick={() => void run()}>
+          <Button
+            variant="contained"
+            disabled={patientId === null || !(fixed || isNamed(work))}
+            loading={busy}
+            onClick={() => void run()}
+          >
             {words.save}
           </Button>
         </>
@@ -71,16 +77,7 @@ export function WaitForm({ session, visit, onClose }: Props) {
           <strong>{visit ? words.earlier(visit.work, moment(visit.startsAt)) : fixed.work}</strong>
         </p>
       ) : (
-        <TextField
-          select
-          label={words.what}
-          value={kind}
-          onChange={({ target }) => setKind(target.value as typeof kind)}
-          slotProps={{ select: { native: true } }}
-        >
-          <option value="consultation">{waiting.kinds['consultation']}</option>
-          <option value="review">{waiting.kinds['review']}</option>
-        </TextField>
+        <WaitedFor work={work} onChange={setWork} />
       )}
       <WishFields
         wishes={wishes}
@@ -93,3 +90,6 @@ export function WaitForm({ session, visit, onClose }: Props) {
     </SideSheet>
   );
 }
+
+const isNamed = ({ kind, protocolCode }: Work) => kind !== 'treatment' || protocolCode !== '';
+const single = ({ kind, protocolCode }: Work) => (kind === 'treatment' ? { kind, protocolCode } : { kind });

@@ -7,7 +7,9 @@ export interface Waiting {
   readonly id: string;
   readonly patient: Named & { readonly number: string };
   readonly phone: string | null;
-  readonly kind: 'session' | 'consultation' | 'review';
+  readonly kind: 'session' | 'consultation' | 'review' | 'treatment';
+  /** Of a treatment outside of plans. */
+  readonly protocolCode?: string | null;
   readonly session: {
     readonly id: string;
     readonly planId: string;

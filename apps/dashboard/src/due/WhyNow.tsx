@@ -11,7 +11,8 @@ const URGENT = ['past-window', 'booked-too-early', 'booked-too-late', 'booked-on
 export function WhyNow({ row }: { row: DueRow }) {
   const say = useFormats();
   const days = [
-    words.ideal(say.day(row.ideal)),
+    // An ideal day that lies behind the window was only put off: the window says more.
+    row.latest && row.ideal > row.latest ? null : words.ideal(say.day(row.ideal)),
     row.latest ? words.until(say.day(row.latest)) : null,
     row.visit ? words.bookedFor(say.moment(row.visit.startsAt)) : null,
     row.done ? words.doneOn(say.day(row.done)) : null,

@@ -8,13 +8,13 @@ const words = waiting.list;
 
 /** What is waited for: `Mandelic acid 40 %, session 3 of 6`, or `Consultation, earlier than Fri 6 Mar, 10:00`. */
 export function sayWaitedFor(
-  { kind, session, visit }: Pick<Waiting, 'kind' | 'session' | 'visit'>,
+  { kind, protocolCode = null, session, visit }: Pick<Waiting, 'kind' | 'protocolCode' | 'session' | 'visit'>,
   say: Pick<ReturnType<typeof useFormats>, 'moment'>,
 ): string {
-  const work =
-    session === null
-      ? (waiting.kinds[kind] ?? kind)
-      : sayWork({ kind: 'treatment', protocolCode: null, sessions: [session] });
+  const isTreatment = session !== null || protocolCode !== null;
+  const work = isTreatment
+    ? sayWork({ kind: 'treatment', protocolCode, sessions: session === null ? [] : [session] })
+    : (waiting.kinds[kind] ?? kind);
   return visit ? waiting.earlierThan(work, say.moment(visit.startsAt)) : work;
 }
 

@@ -63,11 +63,12 @@ export function useWaiting() {
   const book = async (fit: GapFit): Promise<Outcome> => {
     const { entry, opening } = fit;
     if (entry.visit) return move(fit, entry.visit);
-    const { session, kind, patient } = entry;
+    const { session, kind, protocolCode = null, patient } = entry;
     const body = {
       patientId: patient.id,
       kind: session === null ? kind : session.kind === 'review' ? 'review' : 'treatment',
       ...(session === null ? {} : { sessionIds: [session.id] }),
+      ...(session === null && protocolCode !== null ? { protocolCode } : {}),
       ...{ startsAt: opening.startsAt, specialistId: opening.specialist.id, roomId: opening.room.id },
     };
     try {

@@ -43,6 +43,7 @@ export function Notices() {
       autoHideDuration={shown.notificationOptions?.autoHideDuration ?? 5_000}
       anchorOrigin={{ vertical: 'bottom', horizontal: 'center' }}
       onClose={(_, reason) => reason !== 'clickaway' && setOpen(false)}
+      className={css['place'] ?? ''}
       slotProps={{ transition: { onExited: () => setShown(undefined) } }}
     >
       <Notice notice={shown} onClose={() => setOpen(false)} />
@@ -65,7 +66,13 @@ function Notice({ notice, onClose, ...rest }: { notice: NotificationPayload; onC
           {look.label}
         </Link>
       ) : null}
-      {options?.['undo'] ? <Undo undo={options['undo']} onDone={onClose} /> : null}
+      {options?.['undo'] ? (
+        <Undo
+          undo={options['undo']}
+          onDone={onClose}
+          help={options['whenRefused'] as NoticeOptions['whenRefused']}
+        />
+      ) : null}
       <button type="button" className={css['close']} aria-label={words.dismiss} onClick={onClose}>
         <Icon name="close" size={16} />
       </button>
@@ -73,7 +80,13 @@ function Notice({ notice, onClose, ...rest }: { notice: NotificationPayload; onC
   );
 }
 
-function Undo({ undo, onDone }: { undo: () => Promise<unknown>; onDone: () => void }) {
+type UndoProps = {
+  undo: () => Promise<unknown>;
+  onDone: () => void;
+  help: NoticeOptions['whenRefused'];
+};
+
+function Undo({ undo, onDone, help }: UndoProps) {
   const [busy, setBusy] = useState(false);
   const [refusal, setRefusal] = useState<string>();
   const act = async () => {
@@ -87,7 +100,18 @@ function Undo({ undo, onDone }: { undo: () => Promise<unknown>; onDone: () => vo
       setBusy(false);
     }
   };
-  if (refusal) return <strong>{refusal}</strong>;
+  if (refusal) {
+    return (
+      <>
+        <strong>{refusal}</strong>
+        {help ? (
+          <Link to={help.to} className={css['undo']} onClick={onDone}>
+            {help.label}
+          </Link>
+        ) : null}
+      </>
+    );
+  }
   return (
     <button type="button" className={css['undo']} disabled={busy} onClick={act}>
       {words.undo}

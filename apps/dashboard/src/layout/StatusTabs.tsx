@@ -17,8 +17,14 @@ export function StatusTabs({ label, tabs, value, onChange, controls }: Props) {
   const list = useRef<HTMLDivElement>(null);
   // Where they do not all fit, the chosen one is in sight.
   useEffect(() => {
-    const chosen = list.current?.querySelector(`[data-key="${value ?? ''}"]`);
-    chosen?.scrollIntoView?.({ block: 'nearest', inline: 'nearest' });
+    const row = list.current;
+    const chosen = row?.querySelector<HTMLElement>(`[data-key="${value ?? ''}"]`);
+    if (!row || !chosen) return;
+    // Only the row of tabs itself: tabs far down must not pull the page to them.
+    const { left, right } = chosen.getBoundingClientRect();
+    const around = row.getBoundingClientRect();
+    if (left < around.left) row.scrollLeft -= around.left - left;
+    else if (right > around.right) row.scrollLeft += right - around.right;
   }, [value]);
   const press = (event: KeyboardEvent) => {
     const step = STEPS[event.key];

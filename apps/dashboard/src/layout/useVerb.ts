@@ -2,7 +2,9 @@ import { useCallback, useRef, useState } from 'react';
 import { type NoticeOptions, useNotice } from './useNotice';
 
 /** What a verb gives back: what to say, and how to take it back. Nothing means that it said so itself. */
-export type Outcome = ({ readonly said: string } & Pick<NoticeOptions, 'undo' | 'look' | 'tone'>) | undefined;
+export type Outcome =
+  | ({ readonly said: string } & Pick<NoticeOptions, 'undo' | 'whenRefused' | 'look' | 'tone'>)
+  | undefined;
 
 /** The step of a verb; one that says nothing itself may give nothing back. */
 export type Act = () => Promise<Outcome> | Promise<void>;

@@ -5,7 +5,7 @@ import DialogContent from '@mui/material/DialogContent';
 import DialogTitle from '@mui/material/DialogTitle';
 import TextField from '@mui/material/TextField';
 import { useId, useState } from 'react';
-import { useFormats } from '../formats';
+import { sayPhone, useFormats } from '../formats';
 import { layout } from '../i18n/en/layout';
 import { messages } from '../i18n/en/messages';
 import { useNotice } from '../layout/useNotice';
@@ -25,17 +25,19 @@ export function CallDialog({ call, onClose }: Props) {
   const step = useCallSteps();
   const notice = useNotice();
   const { name } = call.patient;
+  const asks = call.reason === 'no-contact';
+  const done = asks ? words.saidDecided(name) : words.saidReached(name);
   const noting = (what: 'reached' | 'not-reached') => async () => {
     const noted = await step(call, what, note);
     onClose();
-    const said = what === 'reached' ? words.saidReached(name) : words.saidNotReached(name);
+    const said = what === 'reached' ? done : words.saidNotReached(name);
     notice.say(said, { undo: () => step(noted, 'undo') });
   };
   const reached = useVerb(noting('reached'));
   const missed = useVerb(noting('not-reached'));
   return (
     <Dialog open onClose={onClose} maxWidth="xs" fullWidth aria-labelledby={id}>
-      <DialogTitle id={id}>{words.title(name)}</DialogTitle>
+      <DialogTitle id={id}>{asks ? words.decideTitle(name) : words.title(name)}</DialogTitle>
       <DialogContent>
         <p className={css['why']}>
           {[
@@ -48,7 +50,7 @@ export function CallDialog({ call, onClose }: Props) {
         </p>
         {call.phone ? (
           <a className={css['phone']} href={`tel:${call.phone}`}>
-            {call.phone}
+            {sayPhone(call.phone)}
           </a>
         ) : (
           <p className={css['phone']}>{words.noPhone}</p>
@@ -70,7 +72,7 @@ export function CallDialog({ call, onClose }: Props) {
           {words.notReached}
         </Button>
         <Button variant="contained" loading={reached.busy} onClick={() => void reached.run()}>
-          {words.reached}
+          {asks ? words.decided : words.reached}
         </Button>
       </DialogActions>
     </Dialog>

@@ -1,6 +1,6 @@
 import Button from '@mui/material/Button';
 import { useState } from 'react';
-import { useFormats } from '../formats';
+import { sayPhone, useFormats } from '../formats';
 import { messages as words } from '../i18n/en/messages';
 import { VerbButton } from '../layout/VerbButton';
 import { Worklist } from '../layout/Worklist';
@@ -38,11 +38,11 @@ export function CallList({ tab }: Props) {
           key: call.id,
           title: call.patient.name,
           to: `/patients/${call.patient.id}`,
-          facts: [call.patient.number, call.phone ?? words.call.noPhone, facts(call)],
+          facts: [call.patient.number, <Phone key="phone" phone={call.phone} />, facts(call)],
           next: <Why call={call} />,
           verb: !can('messages.write') ? null : isOpen ? (
             <Button size="small" variant="contained" onClick={() => setCalling(call)}>
-              {words.call.verb}
+              {call.reason === 'no-contact' ? words.call.decide : words.call.verb}
               <span className="visually-hidden">, {call.patient.name}</span>
             </Button>
           ) : (
@@ -85,4 +85,13 @@ export function CallList({ tab }: Props) {
       </span>
     );
   }
+}
+
+function Phone({ phone }: { phone: string | null }) {
+  if (!phone) return words.call.noPhone;
+  return (
+    <a className={css['number']} href={`tel:${phone}`}>
+      {sayPhone(phone)}
+    </a>
+  );
 }

@@ -21,7 +21,7 @@ export function CallList({ moved }: { moved: readonly PlacedLine[] }) {
     <Panel title={words.calls} aside={<span>{words.callsDone(known.size, moved.length)}</span>} flush>
       <p className={css['hint']}>{words.callsLead}</p>
       <ul className={css['list']}>
-        {moved.map(({ visit, to, phone }) => (
+        {moved.map(({ visit, to, phone, noContact }) => (
           <li key={visit.id} className={css['call']} data-done={known.has(visit.id)}>
             <label className={css['tick']}>
               <input
@@ -37,7 +37,7 @@ export function CallList({ moved }: { moved: readonly PlacedLine[] }) {
                 <s>{say.moment(visit.startsAt)}</s> → {say.moment(to.startsAt)}, {to.specialist.name}
               </small>
             </div>
-            <PhoneLink phone={phone} name={visit.patient.name} />
+            <PhoneLink {...{ phone, noContact }} name={visit.patient.name} />
           </li>
         ))}
       </ul>

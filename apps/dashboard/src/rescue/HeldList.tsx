@@ -15,7 +15,7 @@ export function HeldList({ held }: Pick<LateView, 'held'>) {
       <h3>{words.held}</h3>
       <p>{words.heldLead}</p>
       <ul>
-        {held.map(({ visit, phone, reason }) => (
+        {held.map(({ visit, phone, noContact, reason }) => (
           <li key={visit.id}>
             <div>
               <strong>{visit.patient.name}</strong>
@@ -24,7 +24,9 @@ export function HeldList({ held }: Pick<LateView, 'held'>) {
                 {visit.state === 'arrived' ? `; ${words.isHere}` : ''}
               </small>
             </div>
-            {visit.state === 'arrived' ? null : <PhoneLink phone={phone} name={visit.patient.name} />}
+            {visit.state === 'arrived' ? null : (
+              <PhoneLink {...{ phone, noContact }} name={visit.patient.name} />
+            )}
           </li>
         ))}
       </ul>

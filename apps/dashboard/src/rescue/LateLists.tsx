@@ -18,7 +18,7 @@ export function LateLists({ shifts, calls, held, waits }: Props) {
         <section className={css['late']}>
           <h3>{words.shifts}</h3>
           <ul>
-            {shifts.map(({ visit, startsAt, minutes, phone }) => (
+            {shifts.map(({ visit, startsAt, minutes, phone, noContact }) => (
               <li key={visit.id}>
                 <div>
                   <strong>{visit.patient.name}</strong>
@@ -31,7 +31,9 @@ export function LateLists({ shifts, calls, held, waits }: Props) {
                         : ''}
                   </small>
                 </div>
-                {visit.state === 'arrived' ? null : <PhoneLink phone={phone} name={visit.patient.name} />}
+                {visit.state === 'arrived' ? null : (
+                  <PhoneLink {...{ phone, noContact }} name={visit.patient.name} />
+                )}
               </li>
             ))}
           </ul>
@@ -41,7 +43,7 @@ export function LateLists({ shifts, calls, held, waits }: Props) {
         <section className={css['late']} data-tone="stop">
           <h3>{words.calls}</h3>
           <ul>
-            {calls.map(({ visit, phone, reason }) => (
+            {calls.map(({ visit, phone, noContact, reason }) => (
               <li key={visit.id}>
                 <div>
                   <strong>{visit.patient.name}</strong>
@@ -50,7 +52,9 @@ export function LateLists({ shifts, calls, held, waits }: Props) {
                     {visit.state === 'arrived' ? words.here : (words.reasons[reason.code] ?? '')}
                   </small>
                 </div>
-                {visit.state === 'arrived' ? null : <PhoneLink phone={phone} name={visit.patient.name} />}
+                {visit.state === 'arrived' ? null : (
+                  <PhoneLink {...{ phone, noContact }} name={visit.patient.name} />
+                )}
               </li>
             ))}
           </ul>

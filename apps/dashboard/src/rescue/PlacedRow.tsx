@@ -41,6 +41,7 @@ export function PlacedRow({ line, outage, beside, ticked, onTick, onChoose, acce
         <small>
           {patient.number} · {sayWork(visit)}
         </small>
+        {line.noContact ? <small className={css['unwanted']}>{words.noContact}</small> : null}
       </div>
       <div className={css['old']}>
         <s>{say.moment(visit.startsAt)}</s>

@@ -5,6 +5,8 @@ import type { Named, Visit } from '../visits/Visit';
 export interface Touched {
   readonly visit: Visit;
   readonly phone: string | null;
+  /** They want no contact: nothing goes out, and somebody decides whether to tell them. */
+  readonly noContact?: boolean;
 }
 
 /** An opening for a visit that found no place, and what has to be given up for it. */

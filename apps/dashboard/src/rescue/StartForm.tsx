@@ -7,6 +7,7 @@ import { useCalendar } from '../calendar/useCalendar';
 import { DayPicker } from '../fields/DayPicker';
 import { useFormats } from '../formats';
 import { rescue } from '../i18n/en/rescue';
+import { ErrorState } from '../layout/ErrorState';
 import { Page } from '../layout/Page';
 import { Panel } from '../layout/Panel';
 import type { Named } from '../visits/Visit';
@@ -31,6 +32,9 @@ export function StartForm({ who = '' }: { who?: string }) {
   };
   return (
     <Page title={words.title} lead={words.lead}>
+      {clinic.isError && !clinic.data ? (
+        <ErrorState error={clinic.error} onRetry={() => void clinic.refetch()} />
+      ) : null}
       <Panel>
         <form className={css['form']} onSubmit={submit}>
           <TextField
@@ -44,13 +48,15 @@ export function StartForm({ who = '' }: { who?: string }) {
             <Group label={words.people} options={clinic.data?.specialists ?? []} />
             <Group label={words.rooms} options={clinic.data?.rooms ?? []} />
           </TextField>
-          <DayPicker
-            label={words.from}
-            value={first}
-            min={today}
-            onChange={(day) => setFirst(day ?? today)}
-          />
-          <DayPicker label={words.to} value={end} min={first} onChange={(day) => setLast(day ?? first)} />
+          <div className={css['days']}>
+            <DayPicker
+              label={words.from}
+              value={first}
+              min={today}
+              onChange={(day) => setFirst(day ?? today)}
+            />
+            <DayPicker label={words.to} value={end} min={first} onChange={(day) => setLast(day ?? first)} />
+          </div>
           <div>
             <Button type="submit" variant="contained" disabled={!absent}>
               {words.verb}

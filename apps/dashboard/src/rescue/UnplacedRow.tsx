@@ -18,7 +18,7 @@ type Props = {
 /** A visit that found no place: whom to call, why, and the nearest ways out. */
 export function UnplacedRow({ line, nameOf, onChoose }: Props) {
   const say = useFormats();
-  const { visit, phone, reason, waysOut } = line;
+  const { visit, phone, noContact, reason, waysOut } = line;
   const { patient } = visit;
   return (
     <li className={css['call']}>
@@ -28,7 +28,7 @@ export function UnplacedRow({ line, nameOf, onChoose }: Props) {
           {say.moment(visit.startsAt)} · {sayWork(visit)}
         </small>
       </div>
-      <PhoneLink phone={phone} name={patient.name} />
+      <PhoneLink {...{ phone, noContact }} name={patient.name} />
       <div className={css['why']}>
         <strong>
           <Icon name="caution" size={16} />{' '}

@@ -18,7 +18,7 @@ it.each([
   [
     180,
     ['call', 'e-mail', 'sms'],
-    'They want no contact: nothing goes out, and nobody is asked to call them.',
+    /^They want no contact: nothing goes out\. What the clinic changes stands on the call list/,
   ],
 ])(
   'after %i seconds for who does not want %j says what will happen',

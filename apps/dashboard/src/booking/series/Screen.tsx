@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useNavigate, useParams } from 'react-router-dom';
 import { booking as words } from '../../i18n/en/booking';
+import { due } from '../../i18n/en/due';
 import { sayProtocol } from '../../i18n/sayProtocol';
 import { EmptyState } from '../../layout/EmptyState';
 import { ErrorState } from '../../layout/ErrorState';
@@ -14,6 +15,7 @@ import { VerbButton } from '../../layout/VerbButton';
 import { PatientHeaderOf } from '../../patients/PatientHeaderOf';
 import type { PlanView } from '../../plans/PlanView';
 import { usePlan } from '../../plans/usePlan';
+import { type SeenVisit, useVisitSteps } from '../../visits/useVisitSteps';
 import { ApiError } from '../../wire/ApiError';
 import { callApi } from '../../wire/callApi';
 import type { Unplaced } from '../Opening';
@@ -24,6 +26,8 @@ import { UnplacedVisit } from './UnplacedVisit';
 import { useProposal } from './useProposal';
 import { noWishes } from './Wishes';
 import { WishPanel } from './WishPanel';
+
+type Booked = { readonly visits: readonly SeenVisit[] };
 
 /** Books the open sessions of a plan in one step. */
 export function Screen() {
@@ -61,13 +65,16 @@ function Series({ plan }: { plan: PlanView }) {
   const client = useQueryClient();
   const navigate = useNavigate();
   const notice = useNotice();
+  const { step } = useVisitSteps();
   const [wishes, setWishes] = useState(noWishes);
   const { query, placed, unplaced, choose, lose, restart } = useProposal(plan.id, plan.version, wishes);
   const names = namesOf(plan);
   const book = async () => {
+    let visits: readonly SeenVisit[] = [];
     try {
       const body = { placements: placed.map(placementOf) };
-      await callApi('POST', `/plans/${plan.id}/book`, body, { version: plan.version, idempotent: true });
+      const options = { version: plan.version, idempotent: true };
+      visits = (await callApi<Booked>('POST', `/plans/${plan.id}/book`, body, options)).visits;
     } catch (error) {
       if (!(error instanceof ApiError) || error.code !== 'opening_taken') throw error;
       lose((error.body['sessions'] ?? []) as readonly Unplaced[]);
@@ -78,7 +85,11 @@ function Series({ plan }: { plan: PlanView }) {
     await Promise.all(
       ['plans', 'patients', 'calendar', 'today'].map((key) => client.invalidateQueries({ queryKey: [key] })),
     );
-    return { said: words.booked(placed.length) };
+    return { said: words.booked(placed.length), undo: () => cancelAll(visits) };
+  };
+  const cancelAll = async (visits: readonly SeenVisit[]) => {
+    // One after the other: each changes the plan that they share.
+    for (const visit of visits) await step(visit, 'cancel', { reason: due.openings.mistake });
   };
   return (
     <div className={css['layout']}>

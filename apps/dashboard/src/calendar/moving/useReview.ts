@@ -5,6 +5,7 @@ import { visits } from '../../i18n/en/visits';
 import { useNotice } from '../../layout/useNotice';
 import { useKeepMoved } from '../../visits/drawer/useMoved';
 import { useForeseenMove } from '../../visits/move/useForeseenMove';
+import { visitLook } from '../../visits/takeBack/visitLook';
 import { useVisitSteps } from '../../visits/useVisitSteps';
 import { ApiError } from '../../wire/ApiError';
 import type { Proposal } from './Proposal';
@@ -55,6 +56,7 @@ export function useReview({ visit, from, to }: Proposal, onMoved: () => void) {
           await step(reply.visit, 'undo');
           keep(visit.id, null);
         },
+        whenRefused: visitLook(visit.id),
       });
     } catch (error) {
       if (error instanceof ApiError && [400, 403, 409, 412, 422].includes(error.status)) setRefusal(error);

@@ -61,7 +61,9 @@ afterEach(() => {
 });
 
 it('a last day shows the visits that need somebody else, the first one first', async () => {
+  await userEvent.click(screen.getByRole('button', { name: 'More, Rita Sommer' }));
   expect(screen.queryByRole('button', { name: 'Leaves on …, Rita Sommer' })).toBeNull();
+  await userEvent.click(screen.getByRole('button', { name: 'More, Ines Moreau' }));
   await userEvent.click(screen.getByRole('button', { name: 'Leaves on …, Ines Moreau' }));
   const form = screen.getByRole('dialog', { name: 'Ines Moreau leaves' });
   await userEvent.click(within(form).getByRole('button', { name: 'Set the last day of work' }));
@@ -92,6 +94,7 @@ it('a last day shows the visits that need somebody else, the first one first', a
 });
 
 it('so does shutting somebody out', async () => {
+  await userEvent.click(screen.getByRole('button', { name: 'More, Ines Moreau' }));
   await userEvent.click(screen.getByRole('button', { name: 'Disable, Ines Moreau' }));
   const asking = screen.getByRole('dialog', { name: 'Disable: Ines Moreau' });
   await userEvent.click(within(asking).getByRole('button', { name: 'Disable' }));
@@ -108,6 +111,7 @@ it('so does shutting somebody out', async () => {
 it('who leaves is told with their last day, and can stay after all', async () => {
   const row = within(screen.getByText('Luc Adam').closest('li') as HTMLElement);
   expect(row.getByText(/^Leaves on Wed 3 Dec 2127, last day of work/)).toBeTruthy();
+  await userEvent.click(row.getByRole('button', { name: 'More, Luc Adam' }));
   expect(row.queryByRole('button', { name: 'Leaves on …, Luc Adam' })).toBeNull();
   expect(screen.queryByRole('button', { name: 'Stays after all, Ines Moreau' })).toBeNull();
   await userEvent.click(row.getByRole('button', { name: 'Stays after all, Luc Adam' }));

@@ -1,12 +1,13 @@
 /** Words of booking a whole series. */
 export const booking = {
   title: 'Book series',
-  lead: 'The whole series at the best total distance from its ideal days. All of it is booked, or nothing.',
+  lead: 'Every visit as near to its ideal day as the whole series allows. All of them are booked, or none.',
   wishes: 'What the patient would like',
   wishesHint: 'Wishes order the openings; they never keep one away.',
   specialist: 'Specialist',
   anySpecialist: 'Anyone who performs it',
   days: 'Days',
+  anyTime: 'Any time',
   from: 'Not before',
   to: 'Not after',
   first: 'How many',

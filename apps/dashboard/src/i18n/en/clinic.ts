@@ -47,6 +47,8 @@ export const clinic = {
   people: {
     add: 'Invite a person',
     edit: 'Change',
+    more: 'More',
+    less: 'Less',
     empty: {
       title: 'Nobody yet',
       text: 'Invite specialists and reception; each gets a link to choose a password.',
@@ -202,8 +204,8 @@ export const clinic = {
       language: 'Language for patients',
       pregnancy: 'In pregnancy and breastfeeding',
       adultAge: 'Of age from (years)',
-      fillerApprovalAge: 'Fillers without a reason from (years)',
-      dueDays: 'Sessions are called due before their window opens (days)',
+      fillerApprovalAge: 'Fillers need a reason below (years)',
+      dueDays: 'Due how long before a window opens (days)',
     },
     hints: {
       phone: 'Patients read it on their plan, in messages, and where they answer a link.',

@@ -87,7 +87,7 @@ export const clinicSetUp = {
     lead: 'Minutes that a treatment takes of room and specialist. They are figures of the protocol: a change is proposed here and counts once the medical lead signs it.',
     name: 'Protocol',
     before: 'Room before',
-    numbing: 'of it numbing',
+    numbing: 'Numbing, part of it',
     specialist: 'Specialist',
     after: 'Room after',
     room: 'Room',

@@ -10,7 +10,7 @@ export const figureNames: Readonly<Record<string, string>> = {
   'cycle.factorRange.low': 'Lowest share that fits the measurements',
   'cycle.factorRange.high': 'Highest share that fits the measurements',
   'policy.adultAge': 'Of age from',
-  'policy.fillerApprovalAge': 'Fillers without a reason from',
+  'policy.fillerApprovalAge': 'Fillers need a reason below',
   longGapFactor: 'A gap longer than this many times the longest asks the specialist',
   healingDays: 'Skin healed',
 };

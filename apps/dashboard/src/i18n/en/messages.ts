@@ -79,6 +79,7 @@ export const messages = {
       unclear: 'The message may not have arrived',
       'cannot-come': 'Says that they cannot come',
       'in-vain': 'Says that they come, but the visit cannot take place as booked',
+      'no-contact': 'Wants no contact: decide whether to tell them of a change that the clinic made',
     } as Readonly<Record<string, string>>,
     about: (kind: string) => `Tell them: ${kind.toLowerCase()}`,
     due: (day: string) => `Due ${day}`,
@@ -88,6 +89,10 @@ export const messages = {
     noPhone: 'No telephone number',
     verb: 'Call',
     title: (name: string) => `Call ${name}`,
+    decide: 'Decide',
+    decideTitle: (name: string) => `Tell ${name} or not`,
+    decided: 'Decided',
+    saidDecided: (name: string) => `Decided for ${name}.`,
     noteLabel: 'What came of it',
     noteHint: 'For whoever calls next; nothing of it is sent.',
     reached: 'Reached',
@@ -106,7 +111,8 @@ export const messages = {
           ? 'A message goes out at once; it cannot be taken back.'
           : `A message goes out in ${minutes === 1 ? 'a minute' : `${minutes} minutes`}. Until then it can be taken back.`,
     noMessages: 'They want no messages: to be told, they go onto the call list.',
-    noContact: 'They want no contact: nothing goes out, and nobody is asked to call them.',
+    noContact:
+      'They want no contact: nothing goes out. What the clinic changes stands on the call list, for somebody to decide whether to tell them; take the tick away when it was their own wish.',
     untold: 'No message goes out: you tell them yourself.',
   },
   settings: {
@@ -131,7 +137,7 @@ export const messages = {
     sms: 'SMS',
     states: {
       mailbox:
-        'To the mailbox here; nothing leaves the house. Set STRATUM_SMTP_URL or STRATUM_SMS_URL to send.',
+        'Kept in the list of messages; nothing leaves the house. Whoever runs the server sets STRATUM_SMTP_URL for e-mail and STRATUM_SMS_URL for SMS to send.',
       smtp: 'To the mail server that is set up.',
       twilio: 'To the provider that is set up.',
       none: 'Not set up: these patients stand on the call list.',

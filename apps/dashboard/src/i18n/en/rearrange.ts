@@ -18,7 +18,8 @@ export const rearrange = {
     'ask-the-specialist': 'Ask the specialist',
   } as Readonly<Record<string, string>>,
   call: (phone: string) => `Call ${phone}`,
-  somebodyElse: (name: string, room: string) => `Needs another place: ${name} or ${room} cannot be had then`,
+  somebodyElse: (name: string, room: string) =>
+    `Needs another place: ${name}, ${room} or a device cannot be had then`,
   verbs: {
     'find-new-time': 'Find a new time',
     'cannot-take-place': 'Cancel visit',

@@ -69,6 +69,7 @@ export const rescue = {
   callsDone: (done: number, all: number) => `${done} of ${all} know`,
   called: (name: string) => `${name} knows`,
   noPhone: 'no phone number',
+  noContact: 'wants no contact: decide whether to tell them',
   open: 'Open visit',
   ways: {
     later: 'later than the days looked at',

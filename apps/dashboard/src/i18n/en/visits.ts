@@ -60,6 +60,19 @@ export const visits = {
     miss: 'Take back “missed”',
     cancel: 'Take back the cancellation',
   } as Readonly<Record<string, string>>,
+  takeBack: {
+    title: 'It cannot simply be taken back',
+    taken: 'The time that it had is taken by now, or who had it is away.',
+    reason: 'Why it is taken back against this rule',
+    byOthers: (names: string) =>
+      names
+        ? `Only who may go against the rule can take it back, with a written reason: ask ${names}.`
+        : 'Nobody here may go against this rule.',
+    instead: 'It can be booked anew instead, at a time that fits.',
+    other: 'Find another time',
+    verb: 'Take it back against the rule',
+    look: 'See what helps',
+  },
   missed: {
     title: (name: string) => `${name} did not come?`,
     text: 'The time becomes free and the rest of the plan re-aligns. Both can be taken back.',

@@ -6,7 +6,7 @@ export const waiting = {
   add: 'Put on the waiting list',
   addShort: 'Waiting list',
   on: 'On the waiting list',
-  earlier: 'Wait for an earlier time',
+  earlier: 'Earlier if it becomes possible',
   earlierThan: (work: string, booked: string) => `${work}, earlier than ${booked}`,
   label: 'Waiting list',
   gaps: {
@@ -32,9 +32,12 @@ export const waiting = {
   couldTake: (n: number) =>
     n === 1 ? 'One person could take this time.' : `${n} people could take this time.`,
   look: 'Show them',
-  kinds: { consultation: 'Consultation', review: 'Review', session: 'Treatment' } as Readonly<
-    Record<string, string>
-  >,
+  kinds: {
+    consultation: 'Consultation',
+    review: 'Review',
+    session: 'Treatment',
+    treatment: 'Treatment',
+  } as Readonly<Record<string, string>>,
   list: {
     title: 'Who waits',
     empty: {

@@ -1,14 +1,11 @@
-import TextField from '@mui/material/TextField';
 import { bookVisit as words } from '../../i18n/en/bookVisit';
-import { protocolNames } from '../../i18n/en/protocols';
 import css from './book.module.css';
+import { ProtocolChoice } from './ProtocolChoice';
 
 export type Kind = 'consultation' | 'review' | 'treatment';
 export type Work = { readonly kind: Kind; readonly protocolCode: string };
 
 const kinds = ['consultation', 'review', 'treatment'] as const;
-const codes = Object.keys(protocolNames);
-const injected = (code: string) => /^(ha|caha|plla|pmma)-/.test(code);
 
 type Props = { work: Work; onChange: (work: Work) => void };
 
@@ -32,30 +29,11 @@ export function KindChoice({ work, onChange }: Props) {
         ))}
       </div>
       {work.kind === 'treatment' ? (
-        <TextField
-          select
-          label={words.protocol}
+        <ProtocolChoice
           value={work.protocolCode}
-          onChange={(event) => onChange({ ...work, protocolCode: event.target.value })}
-          slotProps={{ select: { native: true } }}
-        >
-          <option value="">{words.choose}</option>
-          <Options label={words.peels} codes={codes.filter((code) => !injected(code))} />
-          <Options label={words.fillers} codes={codes.filter(injected)} />
-        </TextField>
+          onChange={(protocolCode) => onChange({ ...work, protocolCode })}
+        />
       ) : null}
     </fieldset>
-  );
-}
-
-function Options({ label, codes: shown }: { label: string; codes: readonly string[] }) {
-  return (
-    <optgroup label={label}>
-      {shown.map((code) => (
-        <option key={code} value={code}>
-          {protocolNames[code]}
-        </option>
-      ))}
-    </optgroup>
   );
 }

@@ -14,9 +14,7 @@ export function EarlierTime({ visit }: { visit: Visit }) {
   const [waits, setWaits] = useState(false);
   const isToCome = visit.state === 'booked' || visit.state === 'confirmed';
   const day = wallClock(visit.startsAt, zone).day;
-  // A treatment outside of plans has nothing yet that it could be waited for by.
-  const canWait = visit.kind !== 'treatment' || visit.sessions.length > 0;
-  if (!isToCome || day <= today || !canWait || !can('visits.book')) return null;
+  if (!isToCome || day <= today || !can('visits.book')) return null;
   const { id, kind, startsAt, patient, sessions } = visit;
   const waited = { id, startsAt, patientId: patient.id, work: sayWork(visit) };
   return (

@@ -61,7 +61,7 @@ function Marks({ visit }: { visit: Visit }) {
 }
 
 function Contents({ visit }: { visit: Visit }) {
-  const { moved, forget } = useMoved(visit.id);
+  const { moved } = useMoved(visit.id);
   return (
     <>
       <VisitPatient
@@ -69,7 +69,7 @@ function Contents({ visit }: { visit: Visit }) {
         instruction={visit.instruction}
         said={visit.patientSaid ?? null}
       />
-      {moved ? <WhatMoved visit={visit} moved={moved} onUndone={forget} /> : null}
+      {moved ? <WhatMoved visit={visit} moved={moved} /> : null}
       <VisitFacts visit={visit} />
       <EarlierTime visit={visit} />
       <VisitChart visit={visit} />

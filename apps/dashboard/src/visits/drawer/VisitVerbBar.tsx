@@ -3,6 +3,7 @@ import { useFormats, wallClock } from '../../formats';
 import { visits as words } from '../../i18n/en/visits';
 import { VerbButton } from '../../layout/VerbButton';
 import { can } from '../../providers/can';
+import { useTakeBack } from '../takeBack/useTakeBack';
 import type { Visit, VisitStepName } from '../Visit';
 import { verbsFor } from '../verbsFor';
 import { CancelDialog } from './CancelDialog';
@@ -51,6 +52,7 @@ type VerbProps = {
 
 function Verb({ step, main = false, visit, early, onDo }: VerbProps) {
   const acts = useStepVerbs(visit);
+  const { takeBack, dialog: refused } = useTakeBack(visit);
   const treats = visit.kind === 'treatment';
   const opens: Partial<Record<VisitStepName, Doing>> = {
     move: 'move',
@@ -60,14 +62,17 @@ function Verb({ step, main = false, visit, early, onDo }: VerbProps) {
   const dialog = opens[step];
   const act = dialog ? async () => onDo(dialog) : () => acts.take(step);
   return (
-    <VerbButton
-      act={act}
-      tone={main ? 'main' : 'plain'}
-      {...(step === 'undo' ? { icon: 'undo' as const } : {})}
-      {...(step === 'miss' ? { confirm: missConfirm(visit, early) } : {})}
-    >
-      {labelOf(step, visit, treats)}
-    </VerbButton>
+    <>
+      <VerbButton
+        act={step === 'undo' ? takeBack : act}
+        tone={main ? 'main' : 'plain'}
+        {...(step === 'undo' ? { icon: 'undo' as const } : {})}
+        {...(step === 'miss' ? { confirm: missConfirm(visit, early) } : {})}
+      >
+        {labelOf(step, visit, treats)}
+      </VerbButton>
+      {refused}
+    </>
   );
 }
 

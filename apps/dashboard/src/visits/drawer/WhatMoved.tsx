@@ -8,24 +8,19 @@ import { VerbButton } from '../../layout/VerbButton';
 import { nameSession } from '../../plans/nameSession';
 import { sayFlag } from '../../plans/sayFlag';
 import { usePlan } from '../../plans/usePlan';
-import { useVisitSteps } from '../useVisitSteps';
+import { useTakeBack } from '../takeBack/useTakeBack';
 import type { Visit } from '../Visit';
 import type { Realignment } from '../VisitStep';
 import css from './drawer.module.css';
 
 const words = visits.moved;
-type Props = { visit: Visit; moved: Realignment; onUndone: () => void };
+type Props = { visit: Visit; moved: Realignment };
 
 /** What the last step moved in the plan, before and after, with the way to take it back. */
-export function WhatMoved({ visit, moved, onUndone }: Props) {
-  const { step } = useVisitSteps();
+export function WhatMoved({ visit, moved }: Props) {
+  const { takeBack, dialog } = useTakeBack(visit);
   const plan = usePlan(moved.planId);
   const nameOf = plan.data ? nameSession(plan.data) : () => '…';
-  const undo = async () => {
-    await step(visit, 'undo');
-    onUndone();
-    return { said: visits.said.undo };
-  };
   return (
     <section className={css['moved']} aria-labelledby={`moved-${visit.id}`}>
       <h3 id={`moved-${visit.id}`}>
@@ -39,11 +34,12 @@ export function WhatMoved({ visit, moved, onUndone }: Props) {
           {words.open}
         </LinkButton>
         {visit.undoable ? (
-          <VerbButton size="small" icon="undo" act={undo}>
+          <VerbButton size="small" icon="undo" act={takeBack}>
             {words.undo}
           </VerbButton>
         ) : null}
       </div>
+      {dialog}
     </section>
   );
 }

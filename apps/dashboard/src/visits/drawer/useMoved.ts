@@ -5,13 +5,12 @@ const keyOf = (visitId: string) => ['moved', visitId];
 
 /** What a step of a visit has just moved in its plan: kept for the drawer, wherever the step was taken. */
 export function useMoved(visitId: string) {
-  const client = useQueryClient();
   const { data } = useQuery<Realignment | null>({
     queryKey: keyOf(visitId),
     queryFn: () => null,
     enabled: false,
   });
-  return { moved: data ?? null, forget: () => client.setQueryData(keyOf(visitId), null) };
+  return { moved: data ?? null };
 }
 
 /** Keeps or forgets what a step moved. */

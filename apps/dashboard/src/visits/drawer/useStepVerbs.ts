@@ -1,5 +1,6 @@
 import { visits as words } from '../../i18n/en/visits';
 import type { Outcome } from '../../layout/useVerb';
+import { visitLook } from '../takeBack/visitLook';
 import { type SeenVisit, useVisitSteps } from '../useVisitSteps';
 import type { Named, VisitStepName } from '../Visit';
 import type { VisitStep } from '../VisitStep';
@@ -22,7 +23,8 @@ export function useStepVerbs(visit: Stepped) {
     }
     const reply = await step<VisitStep>(visit, name, bodyOf(name));
     keep(visit.id, name === 'miss' ? (reply.realignment ?? null) : null);
-    return { said: sayStep(name, visit.patient.name, reply), undo: () => undo(reply.visit) };
+    const said = sayStep(name, visit.patient.name, reply);
+    return { said, undo: () => undo(reply.visit), whenRefused: visitLook(visit.id) };
   };
   return { take };
 }
