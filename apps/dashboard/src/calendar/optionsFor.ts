@@ -7,9 +7,12 @@ import { copyOfVisit } from './copyOfVisit';
 import { drawCarried, drawClosed } from './drawVisit';
 import type { EventCalendarProps } from './EventCalendarProps';
 import type { Drawn } from './eventsOf';
+import { mostAtOnce } from './mostAtOnce';
 import { offsetAt } from './wallTime';
 
-const WIDE_COLUMN = '140px';
+/** Pixels of a column that does not share the width, and of each of the visits in it at one time. */
+const WIDE_COLUMN = 140;
+const BESIDE = 30;
 /** Pixels of a quarter of an hour; the style sheet reckons with it too. */
 const SLOT_HEIGHT = 24;
 /** So many columns share the width; more of them scroll. */
@@ -37,7 +40,7 @@ export function optionsFor(latest: RefObject<EventCalendarProps>): Calendar.Opti
     slotMinTime: sayMinuteOfDay(hours.from),
     slotMaxTime: sayMinuteOfDay(hours.to),
     scrollTime: sayMinuteOfDay(now.day === day ? Math.max(hours.from, now.minute - 60) : hours.from),
-    columnWidth: columns.length * days > FITTING ? WIDE_COLUMN : 'minmax(0, 1fr)',
+    columnWidth: columnWidth(latest.current, columns.length * days),
     hiddenDays: [...hiddenDays] as Calendar.dayOfWeek[],
     eventStartEditable: latest.current.onDrop !== undefined,
     eventDurationEditable: latest.current.onResize !== undefined,
@@ -48,6 +51,11 @@ export function optionsFor(latest: RefObject<EventCalendarProps>): Calendar.Opti
     resourceLabelContent: ({ resource, date }) => ({ domNodes: [labelOf(resource, date, latest)] }),
     ...callbacks(latest),
   };
+}
+
+function columnWidth({ visits, by }: EventCalendarProps, count: number): string {
+  const least = BESIDE * mostAtOnce(visits, (visit) => (by === 'room' ? visit.roomId : visit.specialistId));
+  return count > FITTING ? `${Math.max(WIDE_COLUMN, least)}px` : `minmax(${least}px, 1fr)`;
 }
 
 function callbacks(latest: RefObject<EventCalendarProps>): Calendar.Options {
