@@ -1,8 +1,8 @@
 import { useFormats } from '../formats';
 import { rescue } from '../i18n/en/rescue';
 import type { LateView } from './Late';
+import { LateRow } from './LateRow';
 import css from './late.module.css';
-import { PhoneLink } from './PhoneLink';
 
 const words = rescue.late;
 
@@ -15,19 +15,11 @@ export function HeldList({ held }: Pick<LateView, 'held'>) {
       <h3>{words.held}</h3>
       <p>{words.heldLead}</p>
       <ul>
-        {held.map(({ visit, phone, noContact, reason }) => (
-          <li key={visit.id}>
-            <div>
-              <strong>{visit.patient.name}</strong>
-              <small>
-                {say.time(visit.startsAt)}, {words.heldReasons[reason] ?? ''}
-                {visit.state === 'arrived' ? `; ${words.isHere}` : ''}
-              </small>
-            </div>
-            {visit.state === 'arrived' ? null : (
-              <PhoneLink {...{ phone, noContact }} name={visit.patient.name} />
-            )}
-          </li>
+        {held.map(({ reason, ...row }) => (
+          <LateRow key={row.visit.id} {...row}>
+            {say.time(row.visit.startsAt)}, {words.heldReasons[reason] ?? ''}
+            {row.visit.state === 'arrived' ? `; ${words.isHere}` : ''}
+          </LateRow>
         ))}
       </ul>
     </section>

@@ -1,8 +1,8 @@
 import { useFormats } from '../formats';
 import { rescue } from '../i18n/en/rescue';
 import { HeldList } from './HeldList';
+import { LateRow } from './LateRow';
 import css from './late.module.css';
-import { PhoneLink } from './PhoneLink';
 import type { useLate } from './useLate';
 
 const words = rescue.late;
@@ -18,23 +18,15 @@ export function LateLists({ shifts, calls, held, waits }: Props) {
         <section className={css['late']}>
           <h3>{words.shifts}</h3>
           <ul>
-            {shifts.map(({ visit, startsAt, minutes, phone, noContact }) => (
-              <li key={visit.id}>
-                <div>
-                  <strong>{visit.patient.name}</strong>
-                  <small>
-                    <s>{say.time(visit.startsAt)}</s> → {words.to(say.time(startsAt), minutes)}
-                    {visit.state === 'arrived'
-                      ? `, ${words.here}`
-                      : waits.has(visit.id)
-                        ? `, ${words.waits}`
-                        : ''}
-                  </small>
-                </div>
-                {visit.state === 'arrived' ? null : (
-                  <PhoneLink {...{ phone, noContact }} name={visit.patient.name} />
-                )}
-              </li>
+            {shifts.map(({ startsAt, minutes, ...row }) => (
+              <LateRow key={row.visit.id} {...row}>
+                <s>{say.time(row.visit.startsAt)}</s> → {words.to(say.time(startsAt), minutes)}
+                {row.visit.state === 'arrived'
+                  ? `, ${words.here}`
+                  : waits.has(row.visit.id)
+                    ? `, ${words.waits}`
+                    : ''}
+              </LateRow>
             ))}
           </ul>
         </section>
@@ -43,19 +35,11 @@ export function LateLists({ shifts, calls, held, waits }: Props) {
         <section className={css['late']} data-tone="stop">
           <h3>{words.calls}</h3>
           <ul>
-            {calls.map(({ visit, phone, noContact, reason }) => (
-              <li key={visit.id}>
-                <div>
-                  <strong>{visit.patient.name}</strong>
-                  <small>
-                    {say.time(visit.startsAt)},{' '}
-                    {visit.state === 'arrived' ? words.here : (words.reasons[reason.code] ?? '')}
-                  </small>
-                </div>
-                {visit.state === 'arrived' ? null : (
-                  <PhoneLink {...{ phone, noContact }} name={visit.patient.name} />
-                )}
-              </li>
+            {calls.map(({ reason, ...row }) => (
+              <LateRow key={row.visit.id} {...row}>
+                {say.time(row.visit.startsAt)},{' '}
+                {row.visit.state === 'arrived' ? words.here : (words.reasons[reason.code] ?? '')}
+              </LateRow>
             ))}
           </ul>
         </section>

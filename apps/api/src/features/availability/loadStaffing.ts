@@ -1,5 +1,6 @@
 import { type Day, instantAt } from '@stratum/calendar';
 import type { DayRange } from '@stratum/timeline';
+import { minutesSince1970 } from '../../database/fragments/minutesSince1970.js';
 import { type Reader, rowsOf } from '../../database/rowsOf.js';
 import type { Staffing } from './Staffing.js';
 
@@ -21,9 +22,6 @@ export interface StaffingQuery {
   /** A visit whose own time counts as free, because it is about to move. */
   readonly exceptVisitId?: string | null;
 }
-
-/** In floating point, which holds minutes exactly and is read in a third of the time of `numeric`. */
-const minutes = (instant: string) => `(date_part('epoch', ${instant}) / 60)::int`;
 
 /**
  * A lateral join for each candidate lets the index of the exclusion constraint find claims by resource and time, and
@@ -62,11 +60,11 @@ const statement = (except: string) => /* sql */ `
     (select coalesce(json_agg(c.day), '[]') from closures c
       where c.clinic_id = $1 and c.day between $2 and $3) as closures,
     (select coalesce(json_object_agg(c.id, a.spans), '{}') from candidates c cross join lateral (
-      select json_agg(json_build_array(${minutes('a.starts_at')}, ${minutes('a.ends_at')})) as spans
+      select json_agg(json_build_array(${minutesSince1970('a.starts_at')}, ${minutesSince1970('a.ends_at')})) as spans
       from absences a where a.clinic_id = $1 and a.resource_id = c.id
         and a.starts_at < $9 and a.ends_at > $8) a where a.spans is not null) as absences,
     (select coalesce(json_object_agg(c.id, t.spans), '{}') from candidates c cross join lateral (
-      select array_agg(array[${minutes('lower(k.during)')}, ${minutes('upper(k.during)')}]) as spans
+      select array_agg(array[${minutesSince1970('lower(k.during)')}, ${minutesSince1970('upper(k.during)')}]) as spans
       from claims k where k.clinic_id = $1 and k.resource_id = c.id and k.exclusive
         and k.during && $11::tstzmultirange ${except}) t where t.spans is not null) as taken`;
 

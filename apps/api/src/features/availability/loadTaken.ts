@@ -1,11 +1,12 @@
 import { type Day, type Interval, instantAt } from '@stratum/calendar';
+import { minutesSince1970 } from '../../database/fragments/minutesSince1970.js';
 import { type Reader, rowsOf } from '../../database/rowsOf.js';
 
 const STATEMENT = /* sql */ `
   select r.id, to_json(k.spans) as spans
   from unnest($2::uuid[]) r(id) cross join lateral (
-    select array_agg(array[(date_part('epoch', lower(c.during)) / 60)::int,
-        (date_part('epoch', upper(c.during)) / 60)::int] order by c.during) as spans
+    select array_agg(array[${minutesSince1970('lower(c.during)')},
+        ${minutesSince1970('upper(c.during)')}] order by c.during) as spans
     from claims c where c.clinic_id = $1 and c.resource_id = r.id and c.exclusive
       and c.during && tstzrange($3, $4)) k
   where k.spans is not null`;

@@ -1,3 +1,4 @@
+import { minutesSince1970 } from '../../database/fragments/minutesSince1970.js';
 import { noContact } from '../../database/fragments/noContact.js';
 import { type Reader, rowsOf } from '../../database/rowsOf.js';
 import type { BookedRow } from './BookedRow.js';
@@ -24,7 +25,7 @@ const statement = (condition: string) => /* sql */ `
       where vs.clinic_id = v.clinic_id and vs.visit_id = v.id and vs.live
       order by c."position", s.ordinal) as "sessionIds",
     (select json_agg(json_build_object('resourceId', k.resource_id, 'role', k.role, 'during', json_build_array(
-        (extract(epoch from lower(k.during)) / 60)::int, (extract(epoch from upper(k.during)) / 60)::int)))
+        ${minutesSince1970('lower(k.during)')}, ${minutesSince1970('upper(k.during)')})))
       from claims k where k.clinic_id = v.clinic_id and k.visit_id = v.id) as claims
   from visits v join patients p on p.clinic_id = v.clinic_id and p.id = v.patient_id
   where v.clinic_id = $1 and ${condition} and v.state in ('booked', 'confirmed', 'arrived')

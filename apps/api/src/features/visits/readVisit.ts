@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { minutesSince1970 } from '../../database/fragments/minutesSince1970.js';
 import { notFound } from '../../http/problems/notFound.js';
 import type { LockedVisit } from './LockedVisit.js';
 
@@ -11,9 +12,9 @@ const HEAD = `select id, version, patient_id as "patientId", plan_id as "planId"
   from visits where clinic_id = $1 and id = $2`;
 
 /** Read after the lock: what a statement reads while it waits for one is older than the row it then gets. */
-const HELD = `select
+const HELD = /* sql */ `select
     (select coalesce(json_agg(json_build_object('resourceId', resource_id, 'role', role, 'exclusive', exclusive,
-        'from', (extract(epoch from lower(during)) / 60)::int, 'to', (extract(epoch from upper(during)) / 60)::int)
+        'from', ${minutesSince1970('lower(during)')}, 'to', ${minutesSince1970('upper(during)')})
         order by role, resource_id), '[]')
       from claims where clinic_id = $1 and visit_id = $2) as claims,
     (select coalesce(json_agg(vs.session_id order by c."position", s.ordinal), '[]')
