@@ -5,10 +5,12 @@ const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
 
 /**
  * No violation of WCAG 2.2 AA on what is shown, once it has come to rest; a failure names the rule and the elements.
+ * From the top of the page: what is scrolled under the bar above counts as too small to hit.
  * @param rules only these
  */
 export async function expectAccessible(page: Page, screen: string, rules?: string[]): Promise<void> {
   await page.evaluate(() => {
+    window.scrollTo({ top: 0, behavior: 'instant' });
     const ending = document
       .getAnimations()
       .filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
