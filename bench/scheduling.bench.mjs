@@ -1,5 +1,12 @@
 import { addDays } from '@stratum/calendar';
-import { findOpenings, fitGap, freeTime, isTouched, proposeSeries, rescueDay } from '@stratum/scheduling';
+import {
+  findOpenings,
+  fitFreedTime,
+  freeTime,
+  isTouched,
+  proposeSeries,
+  rescueDay,
+} from '@stratum/scheduling';
 import {
   availability,
   FIRST,
@@ -159,7 +166,7 @@ for (const isRoom of [false, true]) {
 }
 
 /** 500 who wait for all kinds of visits, and a visit that is cancelled. */
-function aGap() {
+function aFreedTime() {
   const cancelled = visits[1000 + upTo(90_000)];
   if (cancelled === undefined) throw new Error('There are too few visits');
   const { start, specialist } = cancelled;
@@ -189,13 +196,13 @@ function aGap() {
   };
   return () => {
     const free = freeTime(known, { first, last: first }, ZONE);
-    return fitGap({ specialist, during, free, waiting, now: start - 1440, zone: ZONE, step: STEP });
+    return fitFreedTime({ specialist, during, free, waiting, now: start - 1440, zone: ZONE, step: STEP });
   };
 }
-for (let i = 0; i < 20; i++) aGap()();
+for (let i = 0; i < 20; i++) aFreedTime()();
 tell(
-  'a gap and 500 who wait',
-  sample(40, 4, () => aGap()),
+  'a freed time and 500 who wait',
+  sample(40, 4, () => aFreedTime()),
   100,
 );
 process.exitCode = missed > 0 ? 1 : 0;

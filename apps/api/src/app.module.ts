@@ -37,7 +37,7 @@ import { ChangeRulesModule } from './journeys/changeRules/ChangeRulesModule.js';
 import { DecidePlanModule } from './journeys/decidePlan/DecidePlanModule.js';
 import { DraftPlanModule } from './journeys/draftPlan/DraftPlanModule.js';
 import { ExaminePatientModule } from './journeys/examinePatient/ExaminePatientModule.js';
-import { FillGapModule } from './journeys/fillGap/FillGapModule.js';
+import { FillFreedTimeModule } from './journeys/fillFreedTime/FillFreedTimeModule.js';
 import { FindOpeningsModule } from './journeys/findOpenings/FindOpeningsModule.js';
 import { ForeseePlanModule } from './journeys/foreseePlan/ForeseePlanModule.js';
 import { KeepEventsModule } from './journeys/keepEvents/KeepEventsModule.js';
@@ -112,7 +112,7 @@ import { QueueModule } from './queue/QueueModule.js';
     DecidePlanModule,
     ShowTodayModule,
     FindOpeningsModule,
-    FillGapModule,
+    FillFreedTimeModule,
     BookSeriesModule,
     BookVisitModule,
     MoveVisitModule,

@@ -4,7 +4,13 @@ export type { Claim } from './Claim.js';
 export { checkPlacement, type Placement, type PlacementVisit } from './checkPlacement.js';
 export { claimsOf } from './claimsOf.js';
 export { findOpenings, type OpeningSearch } from './findOpenings.js';
-export { fitGap, type GapFit, type GapReason, type GapRequest, type Waiting } from './fitGap.js';
+export {
+  type FreedTimeFit,
+  type FreedTimeReason,
+  type FreedTimeRequest,
+  fitFreedTime,
+  type Waiting,
+} from './fitFreedTime.js';
 export { freeTime } from './freeTime.js';
 export { isBestAnywhere } from './isBestAnywhere.js';
 export { nearIdeal } from './nearIdeal.js';

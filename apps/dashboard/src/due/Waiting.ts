@@ -33,18 +33,18 @@ export interface Waiting {
 }
 
 /** Somebody who waits and could have a time. */
-export interface GapFit {
+export interface FreedTimeFit {
   readonly entry: Waiting;
   readonly opening: Opening;
   readonly reasons: readonly { readonly code: string; readonly days: number }[];
 }
 
 /** A time that a visit has left, with who could have it, the best first. */
-export interface Gap {
+export interface FreedTime {
   readonly visitId: string;
   readonly startsAt: string;
   readonly endsAt: string;
   readonly day: string;
   readonly specialist: Named;
-  readonly fits: readonly GapFit[];
+  readonly fits: readonly FreedTimeFit[];
 }

@@ -7,10 +7,10 @@ import { VerbButton } from '../layout/VerbButton';
 import { Worklist, type WorklistProps } from '../layout/Worklist';
 import { can } from '../providers/can';
 import css from './due.module.css';
-import { GapList } from './GapList';
+import { FreedTimeList } from './FreedTimeList';
 import { PhoneLink } from './PhoneLink';
 import { sayWaitedFor, sayWishes } from './sayWaiting';
-import { useGaps, useWaiting, useWaitingList } from './useWaiting';
+import { useFreedTimes, useWaiting, useWaitingList } from './useWaiting';
 import { WaitForm } from './WaitForm';
 import type { Waiting } from './Waiting';
 
@@ -23,10 +23,10 @@ export function WaitingList({ tabs, onTab }: Pick<WorklistProps<Waiting>, 'tabs'
   const { remove } = useWaiting();
   const [adding, setAdding] = useState(false);
   // A time that is left runs away; a list of who waits does not.
-  const isLeft = (useGaps().data ?? []).length > 0;
-  const gapList = (
-    <div className={css['gaps']}>
-      <GapList />
+  const isLeft = (useFreedTimes().data ?? []).length > 0;
+  const freedTimeList = (
+    <div className={css['freedTimes']}>
+      <FreedTimeList />
     </div>
   );
   return (
@@ -47,7 +47,7 @@ export function WaitingList({ tabs, onTab }: Pick<WorklistProps<Waiting>, 'tabs'
             </Button>
           ) : null
         }
-        above={isLeft ? gapList : null}
+        above={isLeft ? freedTimeList : null}
         rows={list.data}
         error={list.error}
         onRetry={() => void list.refetch()}
@@ -82,7 +82,7 @@ export function WaitingList({ tabs, onTab }: Pick<WorklistProps<Waiting>, 'tabs'
           ) : null,
         })}
       />
-      {isLeft ? null : gapList}
+      {isLeft ? null : freedTimeList}
       {adding ? <WaitForm onClose={() => setAdding(false)} /> : null}
     </>
   );

@@ -7,7 +7,7 @@ import { withTakers } from '../visits/drawer/withTakers';
 import { useVisitSteps } from '../visits/useVisitSteps';
 import type { Visit } from '../visits/Visit';
 import { callApi } from '../wire/callApi';
-import type { Gap, GapFit, Waiting } from './Waiting';
+import type { FreedTime, FreedTimeFit, Waiting } from './Waiting';
 
 const range = encodeURIComponent('[0,199]');
 
@@ -19,12 +19,17 @@ export const useWaitingList = () =>
   });
 
 /** Times of the next days that became free, with who could have them. */
-export const useGaps = () =>
+export const useFreedTimes = () =>
   useQuery({
-    queryKey: ['due', 'gaps'],
+    queryKey: ['due', 'freedTimes'],
     staleTime: 30_000,
     queryFn: async ({ signal }) =>
-      (await callApi<{ gaps: Gap[] }>('GET', '/gaps', undefined, { signal, background: true })).gaps,
+      (
+        await callApi<{ freedTimes: FreedTime[] }>('GET', '/freed-times', undefined, {
+          signal,
+          background: true,
+        })
+      ).freedTimes,
   });
 
 /** What can be done about who waits; each step with its undo. */
@@ -49,7 +54,10 @@ export function useWaiting() {
     return { said: words.said.added(entry.patient.name), undo: () => remove(entry) };
   };
   /** The visit that they have moves whole; the time that it leaves is offered on. */
-  const move = async ({ entry, opening }: GapFit, seen: NonNullable<Waiting['visit']>): Promise<Outcome> => {
+  const move = async (
+    { entry, opening }: FreedTimeFit,
+    seen: NonNullable<Waiting['visit']>,
+  ): Promise<Outcome> => {
     const to = { startsAt: opening.startsAt, specialistId: opening.specialist.id, roomId: opening.room.id };
     const { visit } = await step(seen, 'move', to);
     const undo = async () => {
@@ -60,7 +68,7 @@ export function useWaiting() {
     const [said, options] = await withTakers(seen.id, told, { undo });
     return { said, ...options };
   };
-  const book = async (fit: GapFit): Promise<Outcome> => {
+  const book = async (fit: FreedTimeFit): Promise<Outcome> => {
     const { entry, opening } = fit;
     if (entry.visit) return move(fit, entry.visit);
     const { session, kind, protocolCode = null, patient } = entry;

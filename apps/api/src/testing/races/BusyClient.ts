@@ -1,6 +1,6 @@
 import type { Day } from '@stratum/calendar';
 import type { VisitReply } from '../../features/visits/VisitReply.js';
-import type { GapReply } from '../../journeys/fillGap/GapReply.js';
+import type { FreedTimeReply } from '../../journeys/fillFreedTime/FreedTimeReply.js';
 import type { RescueLineReply } from '../../journeys/rescueDay/RescueLineReply.js';
 import { Chance } from '../../seed/Chance.js';
 import type { Planned } from '../anApprovedPlan.js';
@@ -55,7 +55,7 @@ export class BusyClient {
         this.undo,
       ],
       ...[this.undo, this.take('confirm'), this.take('check-in'), this.take('miss'), this.take('cancel')],
-      ...[this.rescue, this.undoRescue, this.wait, this.fillGap, this.answer],
+      ...[this.rescue, this.undoRescue, this.wait, this.fillFreedTime, this.answer],
     ];
     await this.look();
     while (performance.now() < end) await this.chance.oneOf(verbs).call(this);
@@ -142,17 +142,17 @@ export class BusyClient {
     await this.timed('wait', () => this.desk.post('/waiting', { patientId, kind: 'consultation' }));
   };
 
-  private readonly fillGap = async () => {
+  private readonly fillFreedTime = async () => {
     const visit = this.any();
     if (!visit) return;
-    const look = () => this.desk.get<{ gaps: GapReply[] }>(`/visits/${visit.id}/gaps`);
-    const { body } = await this.timed('gaps', look);
-    const fits = (body.gaps ?? []).flatMap((gap) => gap.fits);
+    const look = () => this.desk.get<{ freedTimes: FreedTimeReply[] }>(`/visits/${visit.id}/freed-times`);
+    const { body } = await this.timed('freed times', look);
+    const fits = (body.freedTimes ?? []).flatMap(({ fits: some }) => some);
     if (fits.length === 0) return;
     const { entry, opening } = this.chance.oneOf(fits);
     const place = { specialistId: opening.specialist.id, roomId: opening.room.id };
     const wanted = this.world.course.consultation(entry.patient.id, opening.startsAt, place);
-    await this.keepBooked('fill a gap', wanted);
+    await this.keepBooked('fill a freed time', wanted);
   };
 
   /** The patient answers by a link as a message would have brought it. */

@@ -1,7 +1,7 @@
 import type { Day } from '@stratum/calendar';
 import { expect, it } from 'vitest';
 import type { VisitReply } from '../../features/visits/VisitReply.js';
-import type { GapFitReply, GapReply } from '../../journeys/fillGap/GapReply.js';
+import type { FreedTimeFitReply, FreedTimeReply } from '../../journeys/fillFreedTime/FreedTimeReply.js';
 import { inParallel } from '../inParallel.js';
 import { ok } from '../ok.js';
 import type { Racecourse } from './aRacecourse.js';
@@ -94,7 +94,7 @@ export function raceForTime(started: () => Racecourse): void {
     );
   });
 
-  it('fill a gap: of many who wait one gets the time, and all others go on waiting', async () => {
+  it('fill a freed time: of many who wait one gets the time, and all others go on waiting', async () => {
     const course = started();
     const who = await course.patients(RACERS / 2 + 1);
     const gone = await course.book(course.consultation(who.at(-1), course.clock(course.nextDay(), '10:00')));
@@ -102,21 +102,23 @@ export function raceForTime(started: () => Racecourse): void {
     await inParallel(who.slice(0, -1), async (patientId) =>
       ok(await course.deskOf(1).post('/waiting', { patientId, kind: 'consultation' })),
     );
-    const { gaps } = ok(await course.deskOf(0).get<{ gaps: GapReply[] }>(`/visits/${gone.id}/gaps`));
-    const fits = (gaps[0] as GapReply).fits;
+    const { freedTimes } = ok(
+      await course.deskOf(0).get<{ freedTimes: FreedTimeReply[] }>(`/visits/${gone.id}/freed-times`),
+    );
+    const fits = (freedTimes[0] as FreedTimeReply).fits;
     expect(fits).toHaveLength(RACERS / 2);
     const { tally, won } = await race(RACERS, (n) => {
-      const { entry, opening } = fits[n >> 1] as GapFitReply;
+      const { entry, opening } = fits[n >> 1] as FreedTimeFitReply;
       const place = { specialistId: opening.specialist.id, roomId: opening.room.id };
       return course.deskOf(n).post('/visits', course.consultation(entry.patient.id, opening.startsAt, place));
     });
     expect(tally).toEqual({ 201: 1, ...taken(1) });
-    const listed = ok(await course.deskOf(1).get<GapFitReply['entry'][]>('/waiting'));
+    const listed = ok(await course.deskOf(1).get<FreedTimeFitReply['entry'][]>('/waiting'));
     const waiting = listed.map(({ patient }) => patient.id);
     expect(waiting).toHaveLength(RACERS / 2 - 1);
     expect(waiting).not.toContain(won[0]?.body.patient.id);
     console.log(
-      `figure: fill a gap, ${RACERS / 2} who wait booked ${RACERS} times at once: 1 × 201, ` +
+      `figure: fill a freed time, ${RACERS / 2} who wait booked ${RACERS} times at once: 1 × 201, ` +
         `${RACERS - 1} × 409 opening_taken, ${RACERS / 2 - 1} go on waiting`,
     );
   });

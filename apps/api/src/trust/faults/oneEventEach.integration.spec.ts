@@ -25,7 +25,7 @@ interface Asking {
  * Tells free times of the clinic, and of the patient whom they are looked for nothing but how well they suit; or the
  * time that a visit left free, and of those who wait for it how many they are.
  */
-const OF_THE_CLINIC = new Set(['POST /openings', 'GET /visits/{id}/gaps']);
+const OF_THE_CLINIC = new Set(['POST /openings', 'GET /visits/{id}/freed-times']);
 
 describe('looking at patients', () => {
   let api: TestApi;

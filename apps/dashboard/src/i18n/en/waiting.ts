@@ -9,7 +9,7 @@ export const waiting = {
   earlier: 'Earlier if it becomes possible',
   earlierThan: (work: string, booked: string) => `${work}, earlier than ${booked}`,
   label: 'Waiting list',
-  gaps: {
+  freedTimes: {
     title: 'Times that became free',
     none: 'No visit of the next two weeks was cancelled or moved, or its time is taken again.',
     left: (time: string, specialist: string) => `${time} · ${specialist}`,

@@ -5,33 +5,33 @@ import { waiting } from '../i18n/en/waiting';
 import { sayError } from '../i18n/sayError';
 import { Panel } from '../layout/Panel';
 import { VerbButton } from '../layout/VerbButton';
-import css from './gaps.module.css';
+import css from './freedTimes.module.css';
 import { PhoneLink } from './PhoneLink';
 import { sayWaitedFor } from './sayWaiting';
-import { useGaps, useWaiting } from './useWaiting';
-import type { Gap, GapFit } from './Waiting';
+import { useFreedTimes, useWaiting } from './useWaiting';
+import type { FreedTime, FreedTimeFit } from './Waiting';
 
-const words = waiting.gaps;
+const words = waiting.freedTimes;
 /** Who is asked first; the others stand behind a click. */
 const FIRST = 3;
 
 /** Times that became free, day by day, each with who waits and could have it. */
-export function GapList() {
-  const gaps = useGaps();
+export function FreedTimeList() {
+  const freedTimes = useFreedTimes();
   const say = useFormats();
-  const days = [...new Set(gaps.data?.map(({ day }) => day))];
+  const days = [...new Set(freedTimes.data?.map(({ day }) => day))];
   return (
-    <Panel title={words.title} count={gaps.data?.length}>
-      {gaps.isError ? <p role="alert">{sayError(gaps.error)}</p> : null}
-      {gaps.isPending ? <p className={css['quiet']}>{words.looking}</p> : null}
-      {gaps.data?.length === 0 ? <p className={css['quiet']}>{words.none}</p> : null}
+    <Panel title={words.title} count={freedTimes.data?.length}>
+      {freedTimes.isError ? <p role="alert">{sayError(freedTimes.error)}</p> : null}
+      {freedTimes.isPending ? <p className={css['quiet']}>{words.looking}</p> : null}
+      {freedTimes.data?.length === 0 ? <p className={css['quiet']}>{words.none}</p> : null}
       {days.map((day) => (
-        <section key={day} className={css['gapDay']} aria-label={say.day(day)}>
+        <section key={day} className={css['freedDay']} aria-label={say.day(day)}>
           <h3>{say.day(day)}</h3>
-          {gaps.data
-            ?.filter((gap) => gap.day === day)
-            .map((gap) => (
-              <OneGap key={`${gap.visitId}-${gap.startsAt}`} gap={gap} />
+          {freedTimes.data
+            ?.filter((freedTime) => freedTime.day === day)
+            .map((freedTime) => (
+              <OneFreedTime key={`${freedTime.visitId}-${freedTime.startsAt}`} freedTime={freedTime} />
             ))}
         </section>
       ))}
@@ -39,17 +39,17 @@ export function GapList() {
   );
 }
 
-function OneGap({ gap }: { gap: Gap }) {
+function OneFreedTime({ freedTime }: { freedTime: FreedTime }) {
   const say = useFormats();
   const [all, setAll] = useState(false);
-  const shown = all ? gap.fits : gap.fits.slice(0, FIRST);
-  const span = `${say.time(gap.startsAt)}–${say.time(gap.endsAt)}`;
+  const shown = all ? freedTime.fits : freedTime.fits.slice(0, FIRST);
+  const span = `${say.time(freedTime.startsAt)}–${say.time(freedTime.endsAt)}`;
   return (
-    <div className={css['gap']}>
+    <div className={css['freedTime']}>
       <p>
-        <strong>{words.left(span, gap.specialist.name)}</strong>{' '}
+        <strong>{words.left(span, freedTime.specialist.name)}</strong>{' '}
         <span className={css['quiet']}>
-          {gap.fits.length === 0 ? words.nobody : words.fits(gap.fits.length)}
+          {freedTime.fits.length === 0 ? words.nobody : words.fits(freedTime.fits.length)}
         </span>
       </p>
       <ul>
@@ -57,16 +57,16 @@ function OneGap({ gap }: { gap: Gap }) {
           <Fit key={fit.entry.id} fit={fit} />
         ))}
       </ul>
-      {shown.length < gap.fits.length ? (
+      {shown.length < freedTime.fits.length ? (
         <Button size="small" onClick={() => setAll(true)}>
-          {words.all(gap.fits.length)}
+          {words.all(freedTime.fits.length)}
         </Button>
       ) : null}
     </div>
   );
 }
 
-function Fit({ fit }: { fit: GapFit }) {
+function Fit({ fit }: { fit: FreedTimeFit }) {
   const say = useFormats();
   const { book } = useWaiting();
   const { entry, opening, reasons } = fit;

@@ -9,7 +9,7 @@ import { Whole } from '../../http/fields/Whole.js';
 import { OpeningReply } from '../findOpenings/OpeningReply.js';
 
 /** Why somebody should be asked. */
-export class GapReasonReply {
+export class FreedTimeReasonReply {
   @Choice(['drifted', 'window-closes', 'earlier', 'near-ideal', 'as-wished'])
   code!: string;
 
@@ -18,19 +18,19 @@ export class GapReasonReply {
 }
 
 /** Somebody who waits and could have the time. */
-export class GapFitReply {
+export class FreedTimeFitReply {
   @Nested(() => WaitingReply)
   entry!: WaitingReply;
 
   @Nested(() => OpeningReply)
   opening!: OpeningReply;
 
-  @Nested(() => GapReasonReply, { many: true })
-  reasons!: GapReasonReply[];
+  @Nested(() => FreedTimeReasonReply, { many: true })
+  reasons!: FreedTimeReasonReply[];
 }
 
 /** A time that a cancelled or moved visit has left, and who could have it, the best first. */
-export class GapReply {
+export class FreedTimeReply {
   @Reference({ about: 'The visit that left it.' })
   visitId!: string;
 
@@ -46,12 +46,12 @@ export class GapReply {
   @Nested(() => WaitingSpecialist)
   specialist!: WaitingSpecialist;
 
-  @Nested(() => GapFitReply, { many: true })
-  fits!: GapFitReply[];
+  @Nested(() => FreedTimeFitReply, { many: true })
+  fits!: FreedTimeFitReply[];
 }
 
 /** Times that were left, the nearest first. */
-export class GapsReply {
-  @Nested(() => GapReply, { many: true })
-  gaps!: GapReply[];
+export class FreedTimesReply {
+  @Nested(() => FreedTimeReply, { many: true })
+  freedTimes!: FreedTimeReply[];
 }

@@ -24,11 +24,11 @@ export interface Waiting {
 }
 
 /** A stretch of a specialist's time that has become free, and who waits. */
-export interface GapRequest {
+export interface FreedTimeRequest {
   readonly specialist: string;
   /** Minutes since 1970 (UTC). */
   readonly during: Interval;
-  /** Free time with the gap in it, of everything that the waiting need, the patients included. */
+  /** Free time with the freed time in it, of everything that the waiting need, the patients included. */
   readonly free: FreeTime;
   readonly waiting: readonly Waiting[];
   readonly now: number;
@@ -37,10 +37,10 @@ export interface GapRequest {
 }
 
 /** Why somebody should be asked, and how much it matters in days. */
-export interface GapReason {
+export interface FreedTimeReason {
   readonly code: /** As things are, the visit comes so many days after its latest day. */
     | 'drifted'
-    /** So many days after the gap the window closes. */
+    /** So many days after the freed time the window closes. */
     | 'window-closes'
     /** So many days earlier than the visit it has. */
     | 'earlier'
@@ -51,18 +51,18 @@ export interface GapReason {
   readonly days: number;
 }
 
-/** Somebody for whom the gap is long enough, and where in it. */
-export interface GapFit {
+/** Somebody for whom the freed time is long enough, and where in it. */
+export interface FreedTimeFit {
   readonly id: string;
   readonly opening: Opening;
-  readonly reasons: readonly GapReason[];
+  readonly reasons: readonly FreedTimeReason[];
 }
 
 /**
- * Who could have a gap, the best first: who has drifted most, then whose window closes first, then as the patient likes,
- * then nearest to the ideal day, then who leaves the least of the gap unused. For each the best start in the gap.
+ * Who could have a freed time, the best first: who has drifted most, then whose window closes first, then as the patient likes,
+ * then nearest to the ideal day, then who leaves the least of the freed time unused. For each the best start in the freed time.
  */
-export function fitGap(request: GapRequest): readonly GapFit[] {
+export function fitFreedTime(request: FreedTimeRequest): readonly FreedTimeFit[] {
   const { during, zone, now, waiting } = request;
   const day = clinicDay(during[0], zone);
   const free = freeAround(request);
@@ -82,19 +82,19 @@ function isAllowed({ window, bookedOn }: Waiting, day: Day): boolean {
   return window === null || window.ranges.some(({ first, last }) => first <= day && day <= last);
 }
 
-/** Only the time around the gap matters: as much as the longest visit reaches out of it. */
-function freeAround({ free, during: [from, to], waiting }: GapRequest): FreeTime {
+/** Only the time around the freed time matters: as much as the longest visit reaches out of it. */
+function freeAround({ free, during: [from, to], waiting }: FreedTimeRequest): FreeTime {
   const parts = waiting.flatMap(({ shape }) => shape.parts);
   const reach = Math.max(0, ...parts.map((part) => part.to)) - Math.min(0, ...parts.map((part) => part.from));
   const around = [[from - reach, to + reach] as const];
   return Object.fromEntries(Object.entries(free).map(([id, set]) => [id, intersect(set, around)]));
 }
 
-/** The start on the day of the gap, the specialist being there in it, that the patient likes best and that wastes least. */
+/** The start on the day of the freed time, the specialist being there in it, that the patient likes best and that wastes least. */
 function bestIn(
   starts: Starts,
   { shape, preference = {}, window }: Waiting,
-  { specialist, during, now, step, zone }: GapRequest,
+  { specialist, during, now, step, zone }: FreedTimeRequest,
   day: ClinicDay,
 ): Opening | null {
   const part = shape.parts.find(({ role }) => role === 'specialist');
@@ -114,11 +114,16 @@ function bestIn(
   return best?.opening ?? null;
 }
 
-/** Minutes of the gap that a visit leaves. */
+/** Minutes of the freed time that a visit leaves. */
 const unusedOf = (from: number, to: number, [start, end]: Interval) =>
   end - start - (Math.min(to, end) - Math.max(from, start));
 
-function rankOf(waiting: Waiting, opening: Opening, { during }: GapRequest, today: Day): readonly number[] {
+function rankOf(
+  waiting: Waiting,
+  opening: Opening,
+  { during }: FreedTimeRequest,
+  today: Day,
+): readonly number[] {
   const { window, shape } = waiting;
   const latest = window?.latest ?? null;
   const left = latest === null ? Number.POSITIVE_INFINITY : Math.max(0, daysBetween(opening.day, latest));
@@ -138,10 +143,10 @@ function compare(a: readonly number[], b: readonly number[]): number {
   return differs < 0 ? 0 : (a[differs] as number) - (b[differs] as number);
 }
 
-function reasonsFor(waiting: Waiting, { day, cost }: Opening, today: Day): readonly GapReason[] {
+function reasonsFor(waiting: Waiting, { day, cost }: Opening, today: Day): readonly FreedTimeReason[] {
   const { window, bookedOn } = waiting;
   const drift = driftNow(waiting, today);
-  const reasons: GapReason[] = [];
+  const reasons: FreedTimeReason[] = [];
   if (drift > 0) reasons.push({ code: 'drifted', days: drift });
   if (window?.latest != null && window.latest >= day) {
     reasons.push({ code: 'window-closes', days: daysBetween(day, window.latest) });

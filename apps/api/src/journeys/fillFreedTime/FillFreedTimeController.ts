@@ -8,35 +8,35 @@ import { Database } from '../../database/Database.js';
 import { ArrivedAt } from '../../http/ArrivedAt.js';
 import { ClinicToday } from '../../http/ClinicToday.js';
 import { RecordId } from '../../http/RecordId.js';
-import { fitGaps } from './fitGaps.js';
-import { GapsReply } from './GapReply.js';
+import { FreedTimesReply } from './FreedTimeReply.js';
+import { fitFreedTimes } from './fitFreedTimes.js';
 
 /** Times that became free, and who waits for one. They are booked as any visit is. */
 @ApiTags('due')
 @Controller()
-export class FillGapController {
+export class FillFreedTimeController {
   constructor(private readonly database: Database) {}
 
-  @Get('gaps')
+  @Get('freed-times')
   @Permits('visits.book')
-  @ApiOkResponse({ type: GapsReply })
-  async gaps(
+  @ApiOkResponse({ type: FreedTimesReply })
+  async freedTimes(
     @CurrentActor() actor: Actor,
     @ClinicToday() today: Day,
     @ArrivedAt() at: number,
-  ): Promise<GapsReply> {
-    return { gaps: await fitGaps(this.database, actor, { today, at }) };
+  ): Promise<FreedTimesReply> {
+    return { freedTimes: await fitFreedTimes(this.database, actor, { today, at }) };
   }
 
-  @Get('visits/:id/gaps')
+  @Get('visits/:id/freed-times')
   @Permits('visits.book')
-  @ApiOkResponse({ type: GapsReply })
+  @ApiOkResponse({ type: FreedTimesReply })
   async left(
     @CurrentActor() actor: Actor,
     @RecordId() id: string,
     @ClinicToday() today: Day,
     @ArrivedAt() at: number,
-  ): Promise<GapsReply> {
-    return { gaps: await fitGaps(this.database, actor, { today, at }, id) };
+  ): Promise<FreedTimesReply> {
+    return { freedTimes: await fitFreedTimes(this.database, actor, { today, at }, id) };
   }
 }

@@ -6,7 +6,7 @@ import type { Client } from '../../testing/client.js';
 import { ok } from '../../testing/ok.js';
 import { somePatients } from '../../testing/somePatients.js';
 import { startApi, type TestApi } from '../../testing/startApi.js';
-import type { GapReply } from './GapReply.js';
+import type { FreedTimeReply } from './FreedTimeReply.js';
 
 /** Monday, 2 March 2026, 09:00 in Berlin; Mara has a consultation with Dr Lind on Wednesday at 10:00. */
 describe('a time that a visit has left', () => {
@@ -36,12 +36,13 @@ describe('a time that a visit has left', () => {
   const waits = (body: object, who = desk) => who.post('/waiting', body);
   const cancel = async () =>
     ok(await desk.post(`/visits/${mara.id}/cancel`, { reason: 'Ill' }, { version: mara.version }));
-  const gaps = async (path = `/visits/${mara.id}/gaps`): Promise<GapReply[]> => ok(await desk.get(path)).gaps;
+  const freedTimes = async (path = `/visits/${mara.id}/freed-times`): Promise<FreedTimeReply[]> =>
+    ok(await desk.get(path)).freedTimes;
   const fitting = async () =>
-    (await gaps()).flatMap(({ fits }) => fits.map(({ entry }) => entry.patient.name.split(' ')[0]));
+    (await freedTimes()).flatMap(({ fits }) => fits.map(({ entry }) => entry.patient.name.split(' ')[0]));
   const listed = async () =>
     (ok(await desk.get('/waiting')) as { patient: { name: string } }[]).map(({ patient: { name } }) => name);
-  const bookFit = ({ entry, opening }: GapReply['fits'][number], who = desk) =>
+  const bookFit = ({ entry, opening }: FreedTimeReply['fits'][number], who = desk) =>
     who.post<VisitReply>('/visits', {
       ...{ patientId: entry.patient.id, startsAt: opening.startsAt, specialistId: opening.specialist.id },
       ...{ roomId: opening.room.id, kind: entry.session ? 'treatment' : entry.kind },
@@ -55,32 +56,32 @@ describe('a time that a visit has left', () => {
     const other = await patient('Friday');
     ok(await waits({ patientId: other, kind: 'consultation', weekdays: [5] }));
     ok(await waits({ patientId: await patient('Wednesday'), kind: 'consultation', weekdays: [3] }));
-    expect(await gaps()).toEqual([]);
+    expect(await freedTimes()).toEqual([]);
     await cancel();
-    const [gap] = await gaps();
-    expect(gap).toMatchObject({
+    const [freedTime] = await freedTimes();
+    expect(freedTime).toMatchObject({
       ...{ visitId: mara.id, day: '2026-03-04', specialist: { name: 'Dr Ada Lind' } },
       startsAt: '2026-03-04T09:00:00.000Z',
     });
     expect(await fitting()).toEqual(['Wednesday', 'Friday']);
-    expect(gap?.fits[0]).toMatchObject({
+    expect(freedTime?.fits[0]).toMatchObject({
       ...{ opening: { startsAt: '2026-03-04T09:00:00.000Z' }, reasons: [{ code: 'as-wished', days: 0 }] },
       entry: { addedBy: 'Rita Empfang', weekdays: [3], ready: true },
     });
-    expect((await gaps('/gaps')).map(({ visitId }) => visitId)).toEqual([mara.id]);
+    expect((await freedTimes('/freed-times')).map(({ visitId }) => visitId)).toEqual([mara.id]);
   });
 
   it('is taken by who waits for a session, and the entry closes with the booking', async () => {
     const nora = await anApprovedPlan(desk, specialist, { given: 'Nora' });
     ok(await waits(session(nora)));
     await cancel();
-    const [gap] = await gaps();
-    const [fit] = gap?.fits ?? [];
+    const [freedTime] = await freedTimes();
+    const [fit] = freedTime?.fits ?? [];
     expect(fit?.entry.session).toMatchObject({ id: nora.sessionIds[0], ordinal: 1, of: 6 });
     expect(fit?.opening.daysFromIdeal).toBe(2);
-    const visit = ok(await bookFit(fit as GapReply['fits'][number]));
+    const visit = ok(await bookFit(fit as FreedTimeReply['fits'][number]));
     expect(await listed()).toEqual([]);
-    expect(await gaps()).toEqual([]);
+    expect(await freedTimes()).toEqual([]);
     const undo = () => desk.post(`/waiting/${fit?.entry.id}/undo`);
     expect(await undo()).toMatchObject({ status: 409, body: { code: 'wrong_state', state: 'booked' } });
     ok(await desk.post(`/visits/${visit.id}/cancel`, { reason: 'Mistake' }, { version: visit.version }));
@@ -102,7 +103,7 @@ describe('a time that a visit has left', () => {
     for (const name of ['Ana', 'Bea'])
       ok(await waits({ patientId: await patient(name), kind: 'consultation' }));
     await cancel();
-    const fits = (await gaps())[0]?.fits ?? [];
+    const fits = (await freedTimes())[0]?.fits ?? [];
     expect(fits).toHaveLength(2);
     const answers = await Promise.all(fits.map((fit, nr) => bookFit(fit, nr === 0 ? desk : specialist)));
     expect(answers.map(({ status }) => status).sort()).toEqual([201, 409]);
@@ -115,7 +116,7 @@ describe('a time that a visit has left', () => {
     ok(await desk.post(`/visits/${mara.id}/move`, to, { version: mara.version }));
     expect(await fitting()).toEqual(['Ida']);
     ok(await consultation(await patient('Quick'), '2026-03-04T09:00:00Z'));
-    expect(await gaps()).toEqual([]);
+    expect(await freedTimes()).toEqual([]);
   });
 
   it('is offered to nobody whose plan waits, whose wait is over, or for whom a finding stands against the day', async () => {
@@ -138,14 +139,14 @@ describe('a time that a visit has left', () => {
     expect(await waits(earlier)).toMatchObject({ status: 409, body: { state: 'waiting' } });
     expect(await waits({ ...earlier, patientId: mara.patient.id })).toMatchObject({ status: 404 });
     await cancel();
-    const [fit] = (await gaps())[0]?.fits ?? [];
+    const [fit] = (await freedTimes())[0]?.fits ?? [];
     expect(fit?.reasons[0]).toEqual({ code: 'earlier', days: 2 });
     ok(await waits({ patientId: await patient('Next'), kind: 'consultation' }));
-    const { startsAt, specialist: who, room } = (fit as GapReply['fits'][number]).opening;
+    const { startsAt, specialist: who, room } = (fit as FreedTimeReply['fits'][number]).opening;
     const to = { startsAt, specialistId: who.id, roomId: room.id };
     const { visit } = ok(await desk.post(`/visits/${hers.id}/move`, to, { version: hers.version }));
     expect(await listed()).toEqual(['Next Lenz']);
-    const [left] = await gaps(`/visits/${hers.id}/gaps`);
+    const [left] = await freedTimes(`/visits/${hers.id}/freed-times`);
     expect(left).toMatchObject({ day: '2026-03-06', startsAt: '2026-03-06T09:00:00.000Z' });
     expect(left?.fits.map((one) => one.entry.patient.name)).toEqual(['Next Lenz']);
     ok(await desk.post(`/visits/${hers.id}/undo`, {}, { version: visit.version }));
@@ -159,7 +160,7 @@ describe('a time that a visit has left', () => {
     const visit = ok(await desk.post<VisitReply>('/visits', { ...peel, ...at, roomId: clinic.rooms[2].id }));
     ok(await waits({ patientId: nora.patientId, kind: 'session', visitId: visit.id }));
     await cancel();
-    const [fit] = (await gaps())[0]?.fits ?? [];
+    const [fit] = (await freedTimes())[0]?.fits ?? [];
     expect(fit?.entry).toMatchObject({ session: { id: nora.sessionIds[0] }, visit: { id: visit.id } });
     ok(await desk.post(`/visits/${visit.id}/cancel`, { reason: 'Away' }, { version: visit.version }));
     expect((ok(await desk.get('/waiting')) as { visit: unknown }[])[0]?.visit).toBeNull();
@@ -183,7 +184,7 @@ describe('a time that a visit has left', () => {
       [clinic.id, patients, clinic.receptionists[0].id],
     );
     await cancel();
-    const fits = (await gaps())[0]?.fits ?? [];
+    const fits = (await freedTimes())[0]?.fits ?? [];
     expect(fits[0]?.entry.patient.id).toBe(patients[60]);
     expect(fits[0]?.reasons).toContainEqual({ code: 'as-wished', days: 0 });
     expect(fits).toHaveLength(20);
@@ -221,7 +222,7 @@ describe('a time that a visit has left', () => {
     await cancel();
     const manager = await clinic.signIn('manager');
     for (const who of [desk, specialist, manager]) expect((await who.get('/waiting')).body).toHaveLength(1);
-    await gaps('/gaps');
+    await freedTimes('/freed-times');
     const [seen] = await api.database.read<{ patient_ids: string[] }>(
       `select patient_ids from audit_events where clinic_id = $1 and subject = 'waiting-list' order by id desc limit 1`,
       [clinic.id],
@@ -229,7 +230,7 @@ describe('a time that a visit has left', () => {
     expect(seen?.patient_ids).toEqual([ida]);
     const stranger = await (await aClinic(api)).signIn('reception');
     expect((await stranger.get('/waiting')).body).toEqual([]);
-    expect((await stranger.get(`/visits/${mara.id}/gaps`)).status).toBe(404);
-    expect((await stranger.get('/gaps')).body).toEqual({ gaps: [] });
+    expect((await stranger.get(`/visits/${mara.id}/freed-times`)).status).toBe(404);
+    expect((await stranger.get('/freed-times')).body).toEqual({ freedTimes: [] });
   });
 });

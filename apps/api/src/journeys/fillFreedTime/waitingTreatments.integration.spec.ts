@@ -6,7 +6,7 @@ import type { Client } from '../../testing/client.js';
 import { ok } from '../../testing/ok.js';
 import { somePatients } from '../../testing/somePatients.js';
 import { startApi, type TestApi } from '../../testing/startApi.js';
-import type { GapReply } from './GapReply.js';
+import type { FreedTimeReply } from './FreedTimeReply.js';
 
 /** Monday, 2 March 2026, 09:00 in Berlin; Dr Lind peels the first patient on Wednesday at 10:00, in the second room. */
 describe('a treatment outside of plans that is waited for', () => {
@@ -37,7 +37,8 @@ describe('a treatment outside of plans that is waited for', () => {
     desk.post('/waiting', { patientId: people[who], kind: 'treatment', ...body });
   const cancel = async () =>
     ok(await desk.post(`/visits/${peeled.id}/cancel`, { reason: 'Ill' }, { version: peeled.version }));
-  const fits = async (): Promise<GapReply['fits']> => ok(await desk.get('/gaps')).gaps[0]?.fits ?? [];
+  const fits = async (): Promise<FreedTimeReply['fits']> =>
+    ok(await desk.get('/freed-times')).freedTimes[0]?.fits ?? [];
   const offered = async () => (await fits()).map(({ entry }) => people.indexOf(entry.patient.id));
   const listed = async () => ok<WaitingReply[]>(await desk.get('/waiting'));
 
@@ -85,7 +86,7 @@ describe('a treatment outside of plans that is waited for', () => {
     const [fit] = await fits();
     expect(fit?.opening.devices?.map(({ id }) => id)).toEqual([clinic.device.id]);
     expect(fit?.reasons).toContainEqual({ code: 'earlier', days: 2 });
-    const { startsAt, specialist: who, room } = (fit as GapReply['fits'][number]).opening;
+    const { startsAt, specialist: who, room } = (fit as FreedTimeReply['fits'][number]).opening;
     const to = { startsAt, specialistId: who.id, roomId: room.id };
     const { visit } = ok(await desk.post(`/visits/${hers.id}/move`, to, { version: hers.version }));
     expect(visit).toMatchObject({ startsAt: peeled.startsAt, devices: [{ id: clinic.device.id }] });

@@ -1,7 +1,7 @@
 import { addDays, type Interval, normalise } from '@stratum/calendar';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fitGap, type GapRequest, type Waiting } from './fitGap.js';
+import { type FreedTimeRequest, fitFreedTime, type Waiting } from './fitFreedTime.js';
 import { shapeOf } from './shapeOf.js';
 import { at } from './testing/at.js';
 import { propertyRuns, propertyTimeout } from './testing/propertyRuns.js';
@@ -44,7 +44,7 @@ const aWaiting = (id: string): fc.Arbitrary<Waiting> =>
       };
     });
 
-const aGap: fc.Arbitrary<GapRequest> = fc.record({
+const aFreedTime: fc.Arbitrary<FreedTimeRequest> = fc.record({
   specialist: fc.constant('anna'),
   during: fc
     .tuple(fc.nat(12), fc.integer({ min: 2, max: 12 }))
@@ -57,7 +57,7 @@ const aGap: fc.Arbitrary<GapRequest> = fc.record({
 });
 
 /** The least cost and then waste of all starts of the day, every minute of every part looked up; null when there are none. */
-function bestByMinute({ shape, preference }: Waiting, { during, free, now, step }: GapRequest) {
+function bestByMinute({ shape, preference }: Waiting, { during, free, now, step }: FreedTimeRequest) {
   const isFree = (id: string, from: number, to: number) =>
     (free[id] ?? []).some(([start, end]) => start <= from && to <= end);
   const work = shape.parts.find(({ role }) => role === 'specialist') as { from: number; to: number };
@@ -82,12 +82,12 @@ function bestByMinute({ shape, preference }: Waiting, { during, free, now, step 
   return best;
 }
 
-describe('fitGap, for random gaps', { timeout: propertyTimeout }, () => {
-  it('finds for everybody whether and how well the gap fits, as a search minute by minute does', () => {
+describe('fitFreedTime, for random freed times', { timeout: propertyTimeout }, () => {
+  it('finds for everybody whether and how well the freed time fits, as a search minute by minute does', () => {
     let found = 0;
     fc.assert(
-      fc.property(aGap, (request) => {
-        const fits = fitGap(request);
+      fc.property(aFreedTime, (request) => {
+        const fits = fitFreedTime(request);
         found += fits.length;
         for (const one of request.waiting) {
           const isAllowed =

@@ -6,13 +6,13 @@ import {
   stillWaits,
   waitingWithin,
 } from '../../features/waiting/waitingColumns.js';
-import type { Gap } from './findGaps.js';
+import type { FreedTime } from './findFreedTimes.js';
 
 /**
- * Entries that a gap may be something for, told from columns alone: what is waited for can be booked or moved, its window
+ * Entries that a freed time may be something for, told from columns alone: what is waited for can be booked or moved, its window
  * has opened by then, its specialist performs it, and a visit that is there lies on a later day. Who has drifted most
  * comes first, then whose window closes first, then as wished, then who has waited longest: the order in which
- * `fitGap` puts them, as far as columns tell.
+ * `fitFreedTime` puts them, as far as columns tell.
  */
 const STATEMENT = /* sql */ `
   select e.id ${waitingWithin} ${stillWaits} and ${isReady}
@@ -28,12 +28,12 @@ const STATEMENT = /* sql */ `
       + (e.specialist_id is not null and e.specialist_id <> $4)::int,
     e.added_at, e.id`;
 
-/** Ids of everybody who may fit into a gap, who would be asked first first. */
+/** Ids of everybody who may fit into a freed time, who would be asked first first. */
 export async function findCandidates(
   database: Database,
   clinicId: string,
   today: Day,
-  { day, specialist, endsAt }: Pick<Gap, 'specialist' | 'endsAt'> & { readonly day: Day },
+  { day, specialist, endsAt }: Pick<FreedTime, 'specialist' | 'endsAt'> & { readonly day: Day },
 ): Promise<string[]> {
   const rows = await database.read<{ id: string }>(STATEMENT, [
     clinicId,

@@ -1,5 +1,5 @@
 import { dayAt } from '@stratum/calendar';
-import { type FreeTime, fitGap, type Waiting } from '@stratum/scheduling';
+import { type FreeTime, fitFreedTime, type Waiting } from '@stratum/scheduling';
 import type { Actor } from '../../access/Actor.js';
 import type { Database } from '../../database/Database.js';
 import { freeTimeOf } from '../../features/availability/freeTimeOf.js';
@@ -12,9 +12,9 @@ import { windowOf } from '../findOpenings/Errand.js';
 import type { Moment } from '../findOpenings/Moment.js';
 import { STEP } from '../findOpenings/STEP.js';
 import { tellOpening } from '../findOpenings/tellOpening.js';
+import type { FreedTimeReply } from './FreedTimeReply.js';
 import { findCandidates } from './findCandidates.js';
-import { findGaps, type Gap } from './findGaps.js';
-import type { GapReply } from './GapReply.js';
+import { type FreedTime, findFreedTimes } from './findFreedTimes.js';
 import { loadWaiting, type WaitingErrand } from './loadWaiting.js';
 
 const MS_PER_MINUTE = 60_000;
@@ -25,22 +25,22 @@ const MS_PER_MINUTE = 60_000;
  * @param visitId only what this visit has left
  * @throws Problem 404
  */
-export async function fitGaps(
+export async function fitFreedTimes(
   database: Database,
   actor: Actor,
   moment: Moment,
   visitId: string | null = null,
-): Promise<GapReply[]> {
+): Promise<FreedTimeReply[]> {
   if (visitId !== null) await requireVisit(database, actor.clinicId, visitId);
-  const gaps = await findGaps(database, actor.clinicId, moment.at, visitId);
-  if (gaps.length === 0) return [];
+  const freedTimes = await findFreedTimes(database, actor.clinicId, moment.at, visitId);
+  if (freedTimes.length === 0) return [];
   const load = remembering((ids) => loadWaiting(database, actor, ids, moment));
-  const replies: GapReply[] = [];
-  for (const gap of gaps) replies.push(await fitOne(database, actor, gap, load, moment));
+  const replies: FreedTimeReply[] = [];
+  for (const freedTime of freedTimes) replies.push(await fitOne(database, actor, freedTime, load, moment));
   return replies;
 }
 
-/** Somebody who waits is loaded once, however many gaps they may fit into. */
+/** Somebody who waits is loaded once, however many freed times they may fit into. */
 function remembering(load: (ids: readonly string[]) => Promise<WaitingErrand[]>): Load {
   const known = new Map<string, WaitingErrand>();
   return async (ids) => {
@@ -73,24 +73,24 @@ const ENOUGH = 20;
 async function fitOne(
   database: Database,
   actor: Actor,
-  gap: Gap,
+  freedTime: FreedTime,
   load: Load,
   moment: Moment,
-): Promise<GapReply> {
-  const day = dayAt(Date.parse(gap.startsAt), actor.clinic.timeZone);
-  const ids = await findCandidates(database, actor.clinicId, moment.today, { ...gap, day });
+): Promise<FreedTimeReply> {
+  const day = dayAt(Date.parse(freedTime.startsAt), actor.clinic.timeZone);
+  const ids = await findCandidates(database, actor.clinicId, moment.today, { ...freedTime, day });
   const candidates: Candidate[] = [];
-  let fits = fitInto(gap, candidates, actor.clinic.timeZone, moment.at);
+  let fits = fitInto(freedTime, candidates, actor.clinic.timeZone, moment.at);
   for (let at = 0; at < ids.length && fits.length < ENOUGH; at += AT_ONCE) {
     const possible = (await load(ids.slice(at, at + AT_ONCE))).filter(
       ({ errand, situation }) => allowedDays(errand, situation, { first: day, last: day }).length > 0,
     );
-    const more = await Promise.all(possible.map((one) => candidateFor(database, actor, gap, day, one)));
+    const more = await Promise.all(possible.map((one) => candidateFor(database, actor, freedTime, day, one)));
     candidates.push(...more);
-    fits = fitInto(gap, candidates, actor.clinic.timeZone, moment.at);
+    fits = fitInto(freedTime, candidates, actor.clinic.timeZone, moment.at);
   }
   return {
-    ...gap,
+    ...freedTime,
     day,
     fits: fits.slice(0, ENOUGH).map(({ id, opening, reasons }) => {
       const { one, staffing } = candidates.find((candidate) => candidate.waiting.id === id) as Candidate;
@@ -103,10 +103,10 @@ async function fitOne(
   };
 }
 
-const fitInto = (gap: Gap, candidates: readonly Candidate[], zone: string, at: number) =>
-  fitGap({
-    specialist: gap.specialist.id,
-    during: [Date.parse(gap.startsAt) / MS_PER_MINUTE, Date.parse(gap.endsAt) / MS_PER_MINUTE],
+const fitInto = (freedTime: FreedTime, candidates: readonly Candidate[], zone: string, at: number) =>
+  fitFreedTime({
+    specialist: freedTime.specialist.id,
+    during: [Date.parse(freedTime.startsAt) / MS_PER_MINUTE, Date.parse(freedTime.endsAt) / MS_PER_MINUTE],
     free: Object.assign({}, ...candidates.map(({ free }) => free)) as FreeTime,
     waiting: candidates.map((candidate) => candidate.waiting),
     now: Math.ceil(at / MS_PER_MINUTE),
@@ -117,7 +117,7 @@ const fitInto = (gap: Gap, candidates: readonly Candidate[], zone: string, at: n
 async function candidateFor(
   database: Database,
   actor: Actor,
-  gap: Gap,
+  freedTime: FreedTime,
   day: string,
   one: WaitingErrand,
 ): Promise<Candidate> {
@@ -126,7 +126,7 @@ async function candidateFor(
   const { patientId } = situation;
   const range = { first: day, last: day };
   const staffing = await loadStaffing(database, actor.clinicId, {
-    ...{ ...range, zone, patientId, specialistIds: [gap.specialist.id] },
+    ...{ ...range, zone, patientId, specialistIds: [freedTime.specialist.id] },
     deviceIds: errand.work.deviceIds,
     protocolCodes: errand.work.protocols.map(({ code }) => code),
   });

@@ -1,6 +1,6 @@
 import type { Day } from '@stratum/calendar';
 import { describe, expect, it } from 'vitest';
-import { fitGap, type GapRequest, type Waiting } from './fitGap.js';
+import { type FreedTimeRequest, fitFreedTime, type Waiting } from './fitFreedTime.js';
 import { shapeOf } from './shapeOf.js';
 import { at, told } from './testing/at.js';
 
@@ -18,7 +18,7 @@ function within(ideal: Day, latest: Day | null, first: Day = '2026-03-01') {
 const day = [[at('2026-03-10T00:00Z'), at('2026-03-11T00:00Z')] as const];
 
 /** Anna is free from ten to eleven, her room a little longer. */
-const ask = (waiting: readonly Waiting[], more: Partial<GapRequest> = {}): GapRequest => ({
+const ask = (waiting: readonly Waiting[], more: Partial<FreedTimeRequest> = {}): FreedTimeRequest => ({
   specialist: 'anna',
   during: [at('2026-03-10T10:00Z'), at('2026-03-10T11:00Z')],
   free: {
@@ -34,9 +34,9 @@ const ask = (waiting: readonly Waiting[], more: Partial<GapRequest> = {}): GapRe
   ...more,
 });
 
-describe('fitGap', () => {
+describe('fitFreedTime', () => {
   it('asks who has drifted most, then whose window closes first, then who likes it', () => {
-    const fits = fitGap(
+    const fits = fitFreedTime(
       ask([
         waits('any', 30),
         waits('wish', 30, { preference: { fromMinute: 900 } }),
@@ -59,7 +59,7 @@ describe('fitGap', () => {
   });
 
   it('offers the start that the patient likes best, and leaves out for whom it is too short or not allowed', () => {
-    const fits = fitGap(
+    const fits = fitFreedTime(
       ask([
         waits('half', 30, { preference: { fromMinute: 630 } }),
         waits('long', 75),
@@ -79,27 +79,27 @@ describe('fitGap', () => {
   it('offers nothing that has begun, and no patient who is elsewhere', () => {
     const busy = ask([waits('busy', 30), waits('free', 30)], { now: at('2026-03-10T10:20Z') });
     const free = { ...busy.free, busy: [[at('2026-03-10T12:00Z'), at('2026-03-10T13:00Z')] as const] };
-    expect(fitGap({ ...busy, free }).map(({ id, opening }) => [id, told(opening.start)])).toEqual([
+    expect(fitFreedTime({ ...busy, free }).map(({ id, opening }) => [id, told(opening.start)])).toEqual([
       ['free', '2026-03-10T10:30Z'],
     ]);
   });
 
-  it('offers nothing to whom only time beside the gap would fit', () => {
-    const gap = { during: [at('2026-03-10T10:00Z'), at('2026-03-10T10:05Z')] as const };
-    const beside = ask([waits('half', 30)], gap);
+  it('offers nothing to whom only time beside the freed time would fit', () => {
+    const freedTime = { during: [at('2026-03-10T10:00Z'), at('2026-03-10T10:05Z')] as const };
+    const beside = ask([waits('half', 30)], freedTime);
     const free = (from: string, to: string) => ({
       ...{ ...beside.free, r1: day },
       anna: [[at(`2026-03-10T${from}Z`), at(`2026-03-10T${to}Z`)] as const],
     });
-    expect(fitGap({ ...beside, free: free('09:30', '10:05') })).toEqual([]);
+    expect(fitFreedTime({ ...beside, free: free('09:30', '10:05') })).toEqual([]);
     expect(
-      fitGap({
+      fitFreedTime({
         ...beside,
         free: free('10:00', '10:50'),
         during: [at('2026-03-10T09:55Z'), at('2026-03-10T10:00Z')],
       }),
     ).toEqual([]);
-    const [fit] = fitGap({ ...beside, free: free('09:45', '10:15'), step: 5 });
+    const [fit] = fitFreedTime({ ...beside, free: free('09:45', '10:15'), step: 5 });
     expect(told(fit?.opening.start as number)).toBe('2026-03-10T09:45Z');
   });
 
@@ -109,7 +109,7 @@ describe('fitGap', () => {
         window: { ideal: '2026-03-09' as Day, latest: null, ranges: [{ first: '2026-03-01' as Day, last }] },
       };
     };
-    const fits = fitGap(
+    const fits = fitFreedTime(
       ask([waits('to-day', 30, until('2026-03-10')), waits('over', 30, until('2026-03-09'))]),
     );
     expect(fits.map(({ id }) => id)).toEqual(['to-day']);
@@ -118,6 +118,6 @@ describe('fitGap', () => {
   it('asks the one who has drifted more before the one whose window closes sooner', () => {
     const drifted = waits('drifted', 30, { ...within('2026-03-12', '2026-03-20'), bookedOn: '2026-03-25' });
     const closing = waits('closing', 30, within('2026-03-08', '2026-03-12'));
-    expect(fitGap(ask([closing, drifted])).map(({ id }) => id)).toEqual(['drifted', 'closing']);
+    expect(fitFreedTime(ask([closing, drifted])).map(({ id }) => id)).toEqual(['drifted', 'closing']);
   });
 });

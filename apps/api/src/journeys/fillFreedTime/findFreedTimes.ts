@@ -2,7 +2,7 @@ import type { Database } from '../../database/Database.js';
 import { utc } from '../../database/utc.js';
 
 /** A time that a visit has left. */
-export interface Gap {
+export interface FreedTime {
   readonly visitId: string;
   readonly startsAt: string;
   readonly endsAt: string;
@@ -39,17 +39,17 @@ const STATEMENT = /* sql */ `
   order by o.starts_at, m.display_name limit ${MOST}`;
 
 /**
- * The gaps of the next days, or those that one visit has left.
+ * The freed times of the next days, or those that one visit has left.
  * @param at milliseconds since 1970
  */
-export function findGaps(
+export function findFreedTimes(
   database: Database,
   clinicId: string,
   at: number,
   visitId: string | null = null,
-): Promise<Gap[]> {
+): Promise<FreedTime[]> {
   const until = visitId === null ? at + AHEAD_DAYS * DAY_MS : at + 400 * DAY_MS;
-  return database.read<Gap>(STATEMENT, [
+  return database.read<FreedTime>(STATEMENT, [
     clinicId,
     new Date(at),
     new Date(until),

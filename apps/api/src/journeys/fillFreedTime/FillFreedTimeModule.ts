@@ -1,0 +1,5 @@
+import { Module } from '@nestjs/common';
+import { FillFreedTimeController } from './FillFreedTimeController.js';
+
+@Module({ controllers: [FillFreedTimeController] })
+export class FillFreedTimeModule {}
