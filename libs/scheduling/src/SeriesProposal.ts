@@ -42,6 +42,8 @@ export interface SeriesProposal {
   readonly unplaced: readonly Unplaced[];
   /** Days from the ideal days, all together. */
   readonly cost: number;
+  /** All that counts as one number, of which less is better: {@link COST_OF}. */
+  readonly worth: number;
   /** For each session that has a place: the fewest days from its ideal day that it could have if it were alone. */
   readonly fewestDays: readonly number[];
   /** False when the search was cut short: placed correctly, perhaps not with the least cost. */

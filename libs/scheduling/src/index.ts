@@ -3,6 +3,7 @@ export { alternativesFor } from './alternativesFor.js';
 export type { Claim } from './Claim.js';
 export { checkPlacement, type Placement, type PlacementVisit } from './checkPlacement.js';
 export { claimsOf } from './claimsOf.js';
+export { fewCandidates } from './fewCandidates.js';
 export { findOpenings, type OpeningSearch } from './findOpenings.js';
 export {
   type FreedTimeFit,
@@ -13,6 +14,7 @@ export {
 } from './fitFreedTime.js';
 export { freeTime } from './freeTime.js';
 export { isBestAnywhere } from './isBestAnywhere.js';
+export { isBestWithAnybody } from './isBestWithAnybody.js';
 export { nearIdeal } from './nearIdeal.js';
 export type { Opening } from './Opening.js';
 export type { PlacementCode, PlacementProblem } from './PlacementProblem.js';

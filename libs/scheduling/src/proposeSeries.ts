@@ -30,6 +30,7 @@ export function proposeSeries(request: SeriesRequest): SeriesProposal {
     placed,
     unplaced: unplacedOf(series, result),
     cost: placed.reduce((days, { daysFromIdeal }) => days + Math.abs(daysFromIdeal), 0),
+    worth: result.cost,
     fewestDays: result.placed.map(({ node }) => fewestDaysOf(series.nodes[node] as SeriesNode)),
     optimal: budget.choices > 0,
   };

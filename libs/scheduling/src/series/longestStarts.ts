@@ -22,7 +22,7 @@ export function longestStarts(series: Series, budget: Budget): SearchResult {
     best = result;
     size = sum(lengths);
   }
-  return best ?? { placed: [], cost: 0 };
+  return best ?? { placed: [], cost: 0, settled: true };
 }
 
 /** How far a chain gets when nothing else is to be placed: an upper bound for all together. */

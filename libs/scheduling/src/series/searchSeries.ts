@@ -8,6 +8,8 @@ import { withoutPeople } from './withoutPeople.js';
 export interface SearchResult {
   readonly placed: readonly PlacedNode[];
   readonly cost: number;
+  /** Whether nothing that is equally near to the ideal days is better in anything else. */
+  readonly settled: boolean;
 }
 
 /** Choices looked at for one request before the best series found so far is taken: some tenths of a second. */
@@ -25,10 +27,11 @@ export function searchSeries(series: Series, chains: readonly Chain[], budget: B
   const nearest = new SeriesSearch(withoutPeople(series), chains, COST_OF.distance, budget);
   nearest.run(null);
   if (nearest.best === null) return null;
-  const liked = new SeriesSearch(series, chains, COST_OF.day, { choices: CHOICES_FOR_TIES });
+  const forTies = { choices: CHOICES_FOR_TIES };
+  const liked = new SeriesSearch(series, chains, COST_OF.day, forTies);
   const placed = nearest.best.placed.map((one) => withPerson(series, one));
   liked.run({ ...nearest.best, placed, cost: costOf(series, chains, placed) });
-  return liked.best;
+  return liked.best && { ...liked.best, settled: forTies.choices > 0 };
 }
 
 function withPerson({ people }: Series, placed: PlacedNode): PlacedNode {

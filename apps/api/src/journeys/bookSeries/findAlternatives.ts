@@ -11,7 +11,7 @@ import { loadWanted } from './loadWanted.js';
 import { openingReply } from './openingReply.js';
 import type { PlacementBody } from './PlacementBody.js';
 import type { Series } from './Series.js';
-import { staffSeries } from './staffSeries.js';
+import { openSeries, staffSeries } from './staffSeries.js';
 
 const MOST = 5;
 
@@ -30,7 +30,7 @@ export async function findAlternatives(
   const sessionIds = [sessionId, ...others.map((placement) => placement.sessionId)];
   const asked = { sessionIds, preference: preference ?? null };
   const wanted = await loadWanted(database, actor, planId, asked, moment);
-  const series = await staffSeries(database, actor, wanted);
+  const series = await staffSeries(database, actor, await openSeries(database, actor, wanted));
   const placed = others.map((placement) => placedOf(placement, series));
   const errand = series.errands.get(sessionId);
   if (errand === undefined) return [];

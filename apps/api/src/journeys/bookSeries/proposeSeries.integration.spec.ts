@@ -39,6 +39,58 @@ describe('proposing a series', () => {
     ]);
   });
 
+  describe('in a clinic of thirty', () => {
+    /** Colleagues with the hours and protocols of Dr Ben Moor. */
+    const hire = async () => {
+      await api.database.read(
+        `with made as (select n, uuidv7() as account, uuidv7() as id from generate_series(1, 28) n),
+         accounts_made as (insert into accounts (id, email, name)
+           select account, account || '@colleague.example', 'Dr Zoe ' || n from made),
+         resources_made as (insert into resources (clinic_id, id, kind) select $1::uuid, id, 'specialist' from made),
+         members as (insert into memberships (clinic_id, id, account_id, display_name, roles, performs)
+           select $1::uuid, made.id, account, 'Dr Zoe ' || n, '{specialist}', m.performs
+           from made, memberships m where m.clinic_id = $1 and m.id = $2)
+         insert into staff_hours (clinic_id, id, membership_id, weekday, from_minute, to_minute)
+         select $1::uuid, uuidv7(), made.id, weekday, 480, 1080 from made, generate_series(1, 5) weekday`,
+        [clinic.id, clinic.specialists[1].id],
+      );
+    };
+    const away = (but: string) =>
+      api.database.read(
+        `insert into absences (clinic_id, id, resource_id, starts_at, ends_at, reason)
+         select $1::uuid, uuidv7(), id, '2026-03-01', '2026-12-31', 'Leave' from memberships
+         where clinic_id = $1 and 'specialist' = any(roles) and id <> $2`,
+        [clinic.id, but],
+      );
+    it('one of them does it all near the ideal days, and whom the patient wishes where there is a wish', async () => {
+      const plan = await anApprovedPlan(desk, specialist);
+      await hire();
+      const wish = { preference: { specialistIds: [clinic.specialists[1].id], fromMinute: 14 * 60 } };
+      for (const asked of [{}, wish]) {
+        const { placed } = await propose(plan, asked);
+        expect(placed.map(({ day }) => day)).toEqual([
+          ...['2026-03-02', '2026-03-17', '2026-04-01', '2026-04-16', '2026-05-01'],
+          '2026-05-15', // a day before the ideal one, which is a Saturday
+        ]);
+        expect(new Set(placed.map(({ specialist: { name } }) => name)).size).toBe(1);
+        if (asked === wish) expect(placed[5]).toMatchObject({ specialist: { name: 'Dr Ben Moor' } });
+      }
+    });
+
+    it('the only one who has time is found', async () => {
+      const plan = await anApprovedPlan(desk, specialist);
+      await hire();
+      await away(clinic.specialists[1].id);
+      const { placed } = await propose(plan, { first: 4 });
+      expect(placed.map(({ day, specialist: { name } }) => [day, name])).toEqual([
+        ['2026-03-02', 'Dr Ben Moor'],
+        ['2026-03-17', 'Dr Ben Moor'],
+        ['2026-04-01', 'Dr Ben Moor'],
+        ['2026-04-16', 'Dr Ben Moor'],
+      ]);
+    });
+  });
+
   it('says why a session cannot be placed, and what is nearest', async () => {
     const plan = await anApprovedPlan(desk, specialist);
     await api.database.read(

@@ -1,11 +1,12 @@
 import { addDays, type Day, earliestDay, instantAt, latestDay } from '@stratum/calendar';
-import { nearIdeal } from '@stratum/scheduling';
+import { fewCandidates, nearIdeal } from '@stratum/scheduling';
 import type { DayRange, Window } from '@stratum/timeline';
 import type { Actor } from '../../access/Actor.js';
 import type { Database } from '../../database/Database.js';
-import { loadStaffing } from '../../features/availability/loadStaffing.js';
+import { loadStaff } from '../../features/availability/loadStaff.js';
+import { loadTaken } from '../../features/availability/loadTaken.js';
+import type { Staffing } from '../../features/availability/Staffing.js';
 import { type Errand, windowOf } from '../findOpenings/Errand.js';
-import { healedWindow } from './healedWindow.js';
 import type { WantedSeries } from './loadWanted.js';
 import type { Series } from './Series.js';
 import { HORIZON_DAYS, seriesRequest } from './seriesRequest.js';
@@ -15,33 +16,79 @@ const MS_PER_MINUTE = 60_000;
 /** Days after the windows in which the nearest ways out are looked for. */
 const BEYOND_DAYS = 28;
 
-/**
- * Loads who and what is free for a series.
- * @param reach only the days that are no further than so many from the ideal days of the sessions
- */
+/** A series with everybody who could take part, as if none of their time were taken yet. */
+export interface OpenSeries {
+  readonly series: Series;
+  readonly wanted: WantedSeries;
+  readonly range: DayRange;
+}
+
+/** What of an open series is looked at; all of it when left out. */
+export interface Look {
+  /** Ids of people and rooms. */
+  readonly who?: ReadonlySet<string>;
+  /** Only the days that are no further than so many from the ideal days of the sessions. */
+  readonly reach?: number;
+}
+
+/** Loads who and what there is for a series. */
+export async function openSeries(
+  database: Database,
+  { clinicId, clinic }: Actor,
+  wanted: WantedSeries,
+): Promise<OpenSeries> {
+  const errands = [...wanted.errands.values()];
+  const range = rangeOf(errands, wanted.situation.today);
+  const staff = await loadStaff(database, clinicId, {
+    ...range,
+    zone: clinic.timeZone,
+    patientId: wanted.situation.patientId,
+    protocolCodes: [...new Set(errands.flatMap(({ work }) => work.protocols.map(({ code }) => code)))],
+    deviceIds: [...new Set(errands.flatMap(({ work }) => work.deviceIds))],
+  });
+  return { series: drawSeries(wanted, { ...staff, taken: {} }, range), wanted, range };
+}
+
+/** Loads whose time is taken. */
 export async function staffSeries(
   database: Database,
   { clinicId, clinic }: Actor,
-  { wanted, ...series }: WantedSeries,
-  reach?: number,
+  { series, wanted, range }: OpenSeries,
+  { who = candidatesOf(series), reach }: Look = {},
 ): Promise<Series> {
+  const { sessions } = series.request;
+  const only = reach === undefined ? {} : { only: sessions.flatMap((one) => nearIdeal(one, reach)) };
+  const days = { ...range, ...only, zone: clinic.timeZone };
+  const taken = await loadTaken(database, clinicId, [...who], days);
+  const { specialists, rooms, ...staffing } = series.staffing;
+  const drawn = drawSeries(
+    wanted,
+    {
+      ...staffing,
+      specialists: specialists.filter(({ id }) => who.has(id)),
+      rooms: rooms.filter(({ id }) => who.has(id)),
+      taken,
+    },
+    range,
+  );
+  if (reach === undefined) return drawn;
+  const near = sessions.map((one) => ({ ...one, ranges: nearIdeal(one, reach) }));
+  return { ...drawn, request: { ...drawn.request, sessions: near } };
+}
+
+/** Everybody and everything that could take part. */
+export const candidatesOf = ({ request }: Series): ReadonlySet<string> =>
+  fewCandidates(request.sessions, { most: Number.POSITIVE_INFINITY, from: 0, liked: [] });
+
+function drawSeries({ wanted, ...series }: WantedSeries, staffing: Staffing, range: DayRange): Series {
   const { situation } = series;
-  const errands = [...series.errands.values()];
-  const range = rangeOf(errands, situation.today);
-  const near = (errand: Errand) => nearIdeal(healedWindow(errand, situation), reach as number);
-  const staffing = await loadStaffing(database, clinicId, {
-    ...range,
-    ...(reach === undefined ? {} : { only: errands.flatMap(near) }),
-    zone: clinic.timeZone,
-    patientId: situation.patientId,
-    protocolCodes: [...new Set(errands.flatMap(({ work }) => work.protocols.map(({ code }) => code)))],
-  });
-  const notBefore = wanted.from == null ? 0 : instantAt(wanted.from, 0, clinic.timeZone) / MS_PER_MINUTE;
+  const notBefore = wanted.from == null ? 0 : instantAt(wanted.from, 0, situation.zone) / MS_PER_MINUTE;
   const search = { range, notBefore, preference: wanted.preference ?? {} };
-  const request = seriesRequest(errands, situation, staffing, search);
-  if (reach === undefined) return { ...series, staffing, request };
-  const sessions = request.sessions.map((one) => ({ ...one, ranges: nearIdeal(one, reach) }));
-  return { ...series, staffing, request: { ...request, sessions } };
+  return {
+    ...series,
+    staffing,
+    request: seriesRequest([...series.errands.values()], situation, staffing, search),
+  };
 }
 
 /** From the first day of any window to some weeks after the last one. */
