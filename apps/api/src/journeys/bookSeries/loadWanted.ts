@@ -2,6 +2,7 @@ import type { Day } from '@stratum/calendar';
 import type { Actor } from '../../access/Actor.js';
 import { disclose } from '../../audit/disclose.js';
 import type { Database } from '../../database/Database.js';
+import { knownTo } from '../../features/due/knownTo.js';
 import { loadPlan } from '../../features/plans/loadPlan.js';
 import { solvedPlan } from '../../features/plans/solvedPlan.js';
 import { wrongState } from '../../http/problems/wrongState.js';
@@ -23,6 +24,8 @@ export interface SeriesWanted {
 /** The sessions that are asked for, and what decides on which days they may be. */
 export interface WantedSeries extends Pick<Series, 'plan' | 'situation' | 'errands'> {
   readonly held: ReadonlyMap<string, Errand>;
+  /** The specialist who knows the patient. */
+  readonly knownTo: string | null;
   readonly wanted: SeriesWanted;
 }
 
@@ -39,11 +42,12 @@ export async function loadWanted(
 ): Promise<WantedSeries> {
   const { clinicId } = actor;
   const { today } = moment;
-  await disclose(
+  const seen = `select n.patient_id, ${knownTo} as known_to from plans n where n.clinic_id = $1 and n.id = $2`;
+  const [looked] = await disclose<{ known_to: string | null }>(
     database,
     actor,
     { action: 'see', subject: 'plan', subjectId: planId },
-    { text: 'select patient_id from plans where clinic_id = $1 and id = $2', values: [clinicId, planId] },
+    { text: seen, values: [clinicId, planId] },
   );
   const plan = await loadPlan(database, clinicId, planId);
   if (plan.state !== 'approved') throw wrongState('plan', plan.state, 'book');
@@ -56,5 +60,6 @@ export async function loadWanted(
   const isHeld = ({ key }: Errand) => awaited.includes(key);
   const byKey = (errands: readonly Errand[]) => new Map(errands.map((errand) => [errand.key, errand]));
   const errands = byKey(all.filter((errand) => !isHeld(errand)));
-  return { plan, situation, errands, held: byKey(all.filter(isHeld)), wanted };
+  const held = byKey(all.filter(isHeld));
+  return { plan, situation, errands, held, knownTo: looked?.known_to ?? null, wanted };
 }

@@ -34,7 +34,7 @@ export async function placeSeries(
   const who = fewCandidates(request.sessions, {
     most: FEW,
     from: Number.parseInt(wanted.plan.id.slice(-6), 16),
-    liked: request.preference.specialists ?? [],
+    liked: [...(request.preference.specialists ?? []), ...(wanted.knownTo ? [wanted.knownTo] : [])],
   });
   const reach = NEAR_DAYS;
   return (

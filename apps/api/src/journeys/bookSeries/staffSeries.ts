@@ -31,7 +31,7 @@ export interface Look {
   readonly reach?: number;
 }
 
-/** Loads who and what there is for a series. */
+/** Loads who and what there is for a series: who knows the patient first, so that they do it where all else is equal. */
 export async function openSeries(
   database: Database,
   { clinicId, clinic }: Actor,
@@ -46,7 +46,9 @@ export async function openSeries(
     protocolCodes: [...new Set(errands.flatMap(({ work }) => work.protocols.map(({ code }) => code)))],
     deviceIds: [...new Set(errands.flatMap(({ work }) => work.deviceIds))],
   });
-  return { series: drawSeries(wanted, { ...staff, taken: {} }, range), wanted, range };
+  const isKnown = ({ id }: { readonly id: string }) => Number(id === wanted.knownTo);
+  const specialists = staff.specialists.toSorted((a, b) => isKnown(b) - isKnown(a));
+  return { series: drawSeries(wanted, { ...staff, specialists, taken: {} }, range), wanted, range };
 }
 
 /** Loads whose time is taken. */
