@@ -7,6 +7,9 @@ const server = { resolve: { conditions: [source] }, ssr: { resolve: { conditions
 /** Loading the product anew for each file takes twice as long as all tests. */
 const isolate = false;
 
+/** Room for what is made and thrown away at once: most of what a test makes. */
+const execArgv = ['--max-semi-space-size=64'];
+
 export default defineConfig({
   test: {
     passWithNoTests: true,
@@ -16,6 +19,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           isolate,
+          execArgv,
           environment: 'node',
           include: ['libs/*/src/**/*.spec.ts', 'apps/api/src/**/*.spec.ts', 'tools/**/*.spec.ts'],
           exclude: ['**/*.integration.spec.ts', '**/node_modules/**', '**/dist/**'],
@@ -26,6 +30,7 @@ export default defineConfig({
         test: {
           name: 'integration',
           isolate,
+          execArgv,
           environment: 'node',
           include: ['apps/api/src/**/*.integration.spec.ts', 'migrations/**/*.integration.spec.ts'],
           globalSetup: ['apps/api/src/testing/startDatabase.ts'],
@@ -38,7 +43,9 @@ export default defineConfig({
         test: {
           name: 'dashboard',
           isolate,
+          execArgv,
           environment: 'jsdom',
+          setupFiles: ['apps/dashboard/src/testing/printWhenRead.ts'],
           include: ['apps/dashboard/src/**/*.spec.{ts,tsx}', 'apps/guest/src/**/*.spec.{ts,tsx}'],
         },
       },

@@ -14,15 +14,24 @@ await runMain(async () => {
   await prepareCheckout({ log: say, built: false });
   const { buildStep } = await import('./suite/buildStep.mjs');
   const { browserStep } = await import('./suite/browserStep.mjs');
+  const { productStep } = await import('./suite/productStep.mjs');
   const { report } = await import('./suite/report.mjs');
   const { runSteps } = await import('./suite/runSteps.mjs');
   const { staticSteps } = await import('./suite/staticSteps.mjs');
   const { vitestStep } = await import('./suite/vitestStep.mjs');
+  const product = productStep('start of the product, with its demo');
+  const browser = browserStep('browser tests of the built product', product.environment);
+  /** @param {import('./suite/runSteps.mjs').Step[]} steps one after the other */
+  const inTurn = (...steps) => runSteps(steps, 1, say);
   const results = [
-    ...(await runSteps([buildStep(), ...staticSteps()], 2, say)),
-    ...(await runSteps([vitestStep('unit, integration and dashboard tests')], 1, say)),
-    ...(await runSteps([browserStep('browser tests of the built product')], 1, say)),
-  ];
+    ...(await Promise.all([
+      inTurn(buildStep(), product.step),
+      inTurn(...staticSteps(), vitestStep('unit tests', ['unit'], 1)),
+    ])),
+    await inTurn(vitestStep('integration and dashboard tests', ['integration', 'dashboard'])),
+    await inTurn(browser),
+  ].flat();
+  await product.stop();
   say(`${seconds(began).padStart(8)}  in all`);
   return report(results, say);
 });

@@ -14,7 +14,7 @@ export default async function startProduct(): Promise<() => Promise<void>> {
     shareProduct({ url: running, logins: readLogins(process.env['STRATUM_E2E_LOGINS'] ?? '') });
     return async () => undefined;
   }
-  const { folder, remove } = temporaryFolder('e2e');
+  const { folder, remove } = temporaryFolder('e2e', { inMemory: true });
   const environment = { PORT: String(await freePort()), STRATUM_DATA_DIR: folder, DATABASE_URL: '' };
   const { url, logins, stop } = await startApart(environment);
   shareProduct({ url, logins });

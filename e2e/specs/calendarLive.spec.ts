@@ -116,7 +116,7 @@ test('a visit is pulled longer, reviewed first, and refused shorter than its wor
   const api = await apiOf(desk);
   const { visit, name, day } = await aVisit(api, 41);
   await desk.goto(`/#/calendar?day=${day}&who=${visit.specialist.id}`);
-  const event = desk.locator('.ec-event', { has: buttonOf(desk, visit.id) });
+  const event = buttonOf(desk, visit.id);
   await event.scrollIntoViewIfNeeded();
   const pull = async (by: number) => {
     await event.hover();
@@ -128,7 +128,7 @@ test('a visit is pulled longer, reviewed first, and refused shorter than its wor
     await desk.mouse.move(box.x + box.width / 2, box.y + box.height - 3 + by, { steps: 4 });
     await desk.mouse.up();
   };
-  await pull(24);
+  await pull(30);
   const review = desk.getByRole('dialog', { name: `Change the length of the visit of ${name}?` });
   await expect(review).toContainText('45 min');
   expect((await api('GET', `/visits/${visit.id}`)).version).toBe(1);

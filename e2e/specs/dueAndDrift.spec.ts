@@ -61,7 +61,8 @@ test('a call hides who wants later until the day, and can be taken back', async 
   await row.getByRole('button', { name: 'Note call' }).click();
   const form = desk.getByRole('form', { name: `What came of calling ${name}?` });
   await form.getByRole('button', { name: 'Wants later' }).click();
-  await expect(form.getByRole('button', { name: 'Note it' })).toBeDisabled();
+  await form.getByRole('button', { name: 'Note it' }).click();
+  await expect(form.getByText('Choose the day on which they want to be called again.')).toBeVisible();
   await form.getByRole('button', { name: 'in 4 weeks' }).click();
   await form.getByRole('textbox', { name: 'Note' }).fill('Only mornings');
   await form.getByRole('button', { name: 'Note it' }).click();

@@ -1,5 +1,6 @@
 import { type Api, apiOf, type Reply } from '../commands/apiOf.js';
 import { bornYearsAgo } from '../commands/bornYearsAgo.js';
+import { expectAccessible } from '../commands/expectAccessible.js';
 import { newName } from '../commands/newName.js';
 import { expect, test } from '../commands/test.js';
 
@@ -31,7 +32,10 @@ async function someVisits(desk: Api, count: number) {
   return { names, visits, on, specialistId };
 }
 
-test('an ill specialist’s day is rescued: as a whole, one line by hand, and taken back', async ({ desk }) => {
+test('an ill specialist’s day is rescued: as a whole, one line by hand, and taken back', async ({
+  desk,
+  manager,
+}) => {
   const api = await apiOf(desk);
   const { names, visits, on, specialistId } = await someVisits(api, 3);
   const [first, second] = names as [string, string];
@@ -67,6 +71,29 @@ test('an ill specialist’s day is rescued: as a whole, one line by hand, and ta
   await expect(desk.getByRole('status').filter({ hasText: '1 visit moved.' })).toBeVisible();
   await expect(line(second).getByRole('button', { name: new RegExp(`Accept.*${second}`) })).toBeVisible();
   expect(await left()).toEqual([false, true, true]);
+
+  // Whose time is another one stands on the call list of the house, for every colleague, until a call is noted.
+  await manager.goto('/#/messages/call');
+  await line(second)
+    .getByRole('button', { name: new RegExp(`Other times.*${second}`) })
+    .click();
+  await line(second).getByRole('listitem').last().getByRole('button').click();
+  await line(second)
+    .getByRole('button', { name: new RegExp(`Accept.*${second}`) })
+    .click();
+  const listed = desk.getByRole('region', { name: /On the call list/ });
+  await expect(listed).toContainText(second);
+  const colleague = manager.getByRole('listitem').filter({ hasText: second });
+  await expect(colleague).toContainText('another time');
+  await listed.getByRole('link', { name: 'Call list' }).click();
+  await line(second).getByRole('button', { name: /^Call/ }).click();
+  await expectAccessible(desk, 'A call after a rescue');
+  await desk.getByRole('button', { name: 'Left word' }).click();
+  await expect(colleague).toContainText('word was left');
+  await line(second).getByRole('button', { name: /^Call/ }).click();
+  await desk.getByRole('button', { name: 'Reached', exact: true }).click();
+  await expect(line(second)).toHaveCount(0);
+  await expect(colleague).toHaveCount(0);
 });
 
 test('a manager writes the absence down with the rescue, and a closed day says whom it strands', async ({

@@ -9,6 +9,8 @@ import { WorriedCalls1795478900000 } from './1795478900000-WorriedCalls.js';
 import { CalendarFeeds1795479000000 } from './1795479000000-CalendarFeeds.js';
 import { ClinicContact1795479100000 } from './1795479100000-ClinicContact.js';
 import { WaitingTreatments1795479200000 } from './1795479200000-WaitingTreatments.js';
+import { FrontDeskLeftovers1795565600000 } from './1795565600000-FrontDeskLeftovers.js';
+import { RescueCalls1795565700000 } from './1795565700000-RescueCalls.js';
 
 /** Every migration, oldest first. Released ones are never edited: a change is a new one. */
 export const migrations = [
@@ -23,4 +25,6 @@ export const migrations = [
   CalendarFeeds1795479000000,
   ClinicContact1795479100000,
   WaitingTreatments1795479200000,
+  FrontDeskLeftovers1795565600000,
+  RescueCalls1795565700000,
 ];

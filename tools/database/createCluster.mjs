@@ -30,7 +30,7 @@ export function createCluster({ runtime, cluster, user, password, durable }) {
         ...['--encoding=UTF8', '--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--locale=C'],
         // pg_trgm asks the system what a letter is; without this it finds none outside of Latin script.
         ...(process.platform === 'linux' ? ['--lc-ctype=C.UTF-8'] : []),
-        ...['--no-instructions', ...(durable ? [] : ['--no-sync'])],
+        ...['--no-instructions', ...(durable ? [] : ['--no-sync', '--no-data-checksums'])],
       ],
       {
         cwd: '/',

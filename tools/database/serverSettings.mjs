@@ -27,6 +27,10 @@ export function serverSettings(port, durable) {
       full_page_writes: 'off',
       wal_level: 'minimal',
       max_wal_senders: 0,
+      io_method: 'sync',
+      autovacuum: 'off',
+      bgwriter_lru_maxpages: 0,
+      checkpoint_timeout: '1h',
     }),
   };
   return Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);

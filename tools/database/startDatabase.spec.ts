@@ -13,7 +13,7 @@ import { startDatabase } from './startDatabase.mjs';
 vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
 
 const RUN = fileURLToPath(new URL('./run.mjs', import.meta.url));
-const { folder, remove } = temporaryFolder('launcher');
+const { folder, remove } = temporaryFolder('launcher', { inMemory: true });
 const running: { stop: () => Promise<void> }[] = [];
 
 async function start(name: string, durable = false) {

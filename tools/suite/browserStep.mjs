@@ -9,9 +9,10 @@ import { judgePlaywright } from './judgePlaywright.mjs';
 /**
  * The built product, started as people start it and driven in a real browser.
  * @param {string} name
+ * @param {() => NodeJS.ProcessEnv} [environment] of a product that runs already
  * @returns {import('./runSteps.mjs').Step}
  */
-export function browserStep(name) {
+export function browserStep(name, environment = () => ({})) {
   return {
     name,
     run: async () => {
@@ -20,7 +21,7 @@ export function browserStep(name) {
       rmSync(report, { force: true });
       const { code, output } = await run(
         [toolPath('@playwright/test', 'playwright'), 'test', '-c', 'e2e', '--reporter=list,json'],
-        { PLAYWRIGHT_JSON_OUTPUT_FILE: report, NO_COLOR: '1', FORCE_COLOR: '0' },
+        { ...environment(), PLAYWRIGHT_JSON_OUTPUT_FILE: report, NO_COLOR: '1', FORCE_COLOR: '0' },
       );
       const specs = join(checkout, 'e2e', 'specs');
       const expected = findSpecs(checkout, ['e2e/specs']).map((path) => relative(specs, path));

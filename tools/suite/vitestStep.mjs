@@ -8,31 +8,44 @@ import { judgeVitest } from './judgeVitest.mjs';
 
 const ROOMS = ['apps', 'libs', 'migrations', 'tools'];
 
+/** @typedef {'unit' | 'integration' | 'dashboard'} Project */
+
 /**
- * Unit and integration tests and the dashboard's, all by Vitest.
+ * Tests by Vitest; no file of these projects may be left out.
  * @param {string} name
- * @param {string[]} [projects] default: all, and then no file of tests may be left out
+ * @param {Project[]} projects
+ * @param {number} [workers]
  * @returns {import('./runSteps.mjs').Step}
  */
-export function vitestStep(name, projects = []) {
+export function vitestStep(name, projects, workers = 2) {
   return {
     name,
     run: async () => {
-      const report = join(memory, 'vitest.json');
+      const report = join(memory, `vitest-${projects.join('-')}.json`);
       mkdirSync(memory, { recursive: true });
       rmSync(report, { force: true });
       const { code, output } = await run(
         [
-          ...[toolPath('vitest'), 'run', '--allowOnly=false', '--maxWorkers=2'],
+          ...[toolPath('vitest'), 'run', '--allowOnly=false', `--maxWorkers=${workers}`],
           ...['--reporter=dot', '--reporter=json', `--outputFile.json=${report}`],
           ...projects.flatMap((project) => ['--project', project]),
         ],
         { NO_COLOR: '1', FORCE_COLOR: '0' },
       );
-      const expected = projects.length === 0 ? findSpecs(checkout, ROOMS) : [];
+      const expected = findSpecs(checkout, ROOMS).filter((path) => projects.includes(projectOf(show(path))));
       return judgeVitest({ code, output, report: read(report), expected, show });
     },
   };
+}
+
+/**
+ * As vitest.config.ts shares them out.
+ * @param {string} path below the checkout
+ * @returns {Project}
+ */
+function projectOf(path) {
+  if (/\.integration\.spec\.ts$/.test(path)) return 'integration';
+  return /^apps[\\/](dashboard|guest)[\\/]/.test(path) ? 'dashboard' : 'unit';
 }
 
 /** @param {string} path */

@@ -55,6 +55,7 @@ import { ShowTodayModule } from './journeys/showToday/ShowTodayModule.js';
 import { SignAssessmentModule } from './journeys/signAssessment/SignAssessmentModule.js';
 import { StepVisitModule } from './journeys/stepVisit/StepVisitModule.js';
 import { SubmitIntakeModule } from './journeys/submitIntake/SubmitIntakeModule.js';
+import { TakeBackVisitsModule } from './journeys/takeBackVisits/TakeBackVisitsModule.js';
 import { TellFactModule } from './journeys/tellFact/TellFactModule.js';
 import { TreatVisitModule } from './journeys/treatVisit/TreatVisitModule.js';
 import { QueueModule } from './queue/QueueModule.js';
@@ -121,6 +122,7 @@ import { QueueModule } from './queue/QueueModule.js';
     TreatVisitModule,
     MissVisitModule,
     CancelVisitModule,
+    TakeBackVisitsModule,
     AnswerVisitModule,
     // jobs: what is done without anybody asking
     JobsModule,

@@ -72,6 +72,11 @@ describe('shiftDay', () => {
       shifted: ['a 13:20 +20', 'b 13:50 +20', 'c 14:20 +5'],
       calls: [],
     });
+    expect(shiftDay(ask('13:18')).shifted.map(({ visit, needs }) => [visit, needs])).toEqual([
+      ['a', ['b']],
+      ['b', ['c']],
+      ['c', []],
+    ]);
     expect(brief(shiftDay(ask('12:50')))).toEqual({ shifted: [], calls: [] });
   });
 

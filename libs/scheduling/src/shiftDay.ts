@@ -37,8 +37,16 @@ export interface ShiftConflict {
 }
 
 export interface ShiftProposal {
-  /** Visits that begin later, in order of time; those that keep their time are left out. */
-  readonly shifted: readonly { readonly visit: string; readonly start: number; readonly minutes: number }[];
+  /**
+   * Visits that begin later, in order of time; those that keep their time are left out. Each can only move together
+   * with, or after, those whose booked time it `needs`.
+   */
+  readonly shifted: readonly {
+    readonly visit: string;
+    readonly start: number;
+    readonly minutes: number;
+    readonly needs: readonly string[];
+  }[];
   /** Patients to call, in order of time. What their visits have must be given up first to those `inTheWayOf`. */
   readonly calls: readonly {
     readonly visit: string;
@@ -69,15 +77,13 @@ export function shiftDay(request: ShiftRequest): ShiftProposal {
   );
   const calls = decisions.filter(({ start }) => start === null);
   return {
-    shifted: shifted.map(({ visit, ...rest }) => ({ visit: visit.id, ...rest })),
+    shifted: shifted.map(({ visit, start, minutes }) => {
+      const needs = visits.filter((other) => other !== visit && isNeeded(other, visit, start));
+      return { visit: visit.id, start, minutes, needs: needs.map(({ id }) => id) };
+    }),
     calls: calls.map(({ visit, conflict }) => {
-      const before = claimsOf(visit.shape, visit);
-      const inTheWayOf = shifted
-        .filter((one) =>
-          claimsAt(one.visit, one.start).some((claim) => before.some((b) => overlap(claim, b))),
-        )
-        .map((one) => one.visit.id);
-      return { visit: visit.id, conflict, inTheWayOf };
+      const inTheWayOf = shifted.filter((one) => isNeeded(visit, one.visit, one.start));
+      return { visit: visit.id, conflict, inTheWayOf: inTheWayOf.map((one) => one.visit.id) };
     }),
   };
 }
@@ -132,6 +138,12 @@ function afterOthers(visit: BookedVisit, from: number, taken: readonly Claim[]):
 }
 
 const claimsAt = (visit: BookedVisit, start: number) => claimsOf(visit.shape, { ...visit, start });
+
+/** Whether a visit needs for a new start what another one takes as it is booked. */
+function isNeeded(booked: BookedVisit, visit: BookedVisit, start: number): boolean {
+  const before = claimsOf(booked.shape, booked);
+  return claimsAt(visit, start).some((claim) => before.some((held) => overlap(claim, held)));
+}
 
 /** The specialist's part of a visit; all of it when there is none. */
 function workOf(visit: BookedVisit, start: number): { readonly from: number; readonly to: number } {

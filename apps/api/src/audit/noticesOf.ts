@@ -18,7 +18,10 @@ const KINDS: Readonly<Record<string, ChangeKind>> = {
   device: 'clinic',
   member: 'clinic',
   specialist: 'clinic',
+  call: 'call',
+  'call-note': 'call',
   'worried-call': 'call',
+  'waiting-entry': 'call',
   protocol: 'rules',
   'protocol-sheet': 'rules',
 };

@@ -21,9 +21,9 @@ export interface VisitSnapshot {
   overrideReason: string | null;
   /** Left out by steps that were taken before rules were kept. */
   overrideRules?: readonly string[];
-  /** Who gave another reason when the step was taken back; only then. */
-  overriddenBy?: string;
   /** Left out by steps that were taken before these were kept. */
+  overriddenAt?: string | null;
+  overriddenBy?: string | null;
   cancelledBy?: string | null;
   cancelledAhead?: number | null;
   extraMinutes?: number;

@@ -30,11 +30,15 @@ const SEEDS = { lindenhof: 20_260_101, harbor: 7 };
 
 /** The minute of the day at which the demo stands: late in the morning, with all kinds of arrivals. */
 const STANDS_AT = 11 * 60 + 5;
+/** A step writes down what goes on for at most as long as this after it. */
+const STEP_MS = 15 * 60_000;
 
 /** What a demo is made with. */
 export interface DemoOrder {
   /** The day in the first clinic that it is made for. */
   readonly today: Day;
+  /** Milliseconds since 1970. Earlier in the day than the demo stands, it stands there: nothing has happened later. */
+  readonly now: number;
   readonly hashOf: (member: DemoMember) => string;
   readonly size?: DemoSize;
   readonly say?: (line: string) => void;
@@ -42,7 +46,7 @@ export interface DemoOrder {
 
 /**
  * Makes the demo through the journeys of the product: the same for the same day on every machine, but for ids and
- * passwords.
+ * passwords, and as much of that day as is over by now.
  * @returns the stories that ended early, because a journey refused a step
  */
 export async function createDemo(tx: EntityManager, order: DemoOrder): Promise<readonly Refused[]> {
@@ -71,7 +75,7 @@ function everydayAndToday(stage: Stage, count: number): readonly Story[] {
 
 async function play(
   tx: EntityManager,
-  { today, hashOf, say = () => {} }: DemoOrder,
+  { today, now, hashOf, say = () => {} }: DemoOrder,
   { clinic, seed }: { clinic: DemoClinic; seed: number },
   tell: (stage: Stage) => readonly Story[],
 ): Promise<readonly Refused[]> {
@@ -81,11 +85,12 @@ async function play(
   if (lead)
     await writeDemoProtocols(tx, lead, onDay({ zone: open.timeZone }, addDays(today, -365), STANDS_AT));
   const closures = closuresAround(today).map(({ day }) => day);
-  const stage = setStage(tx, made, open, { today, seed, closures });
+  const until = Math.min(onDay({ zone: open.timeZone }, today, STANDS_AT), now - STEP_MS);
+  const stage = setStage(tx, made, open, { today, until, seed, closures });
   await planYear(stage);
   const stories = tell(stage);
   let told = 0;
-  return playStories(stories, onDay(stage, today, STANDS_AT), async (at) => {
+  return playStories(stories, until, async (at) => {
     const days = Math.round((onDay(stage, today, STANDS_AT) - at) / 86_400_000);
     const quarter = Math.floor((365 - days) / 91);
     if (quarter <= told) return;

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { hashPassword } from '../access/passwords/hashPassword.js';
 import type { Database } from '../database/Database.js';
 import { client } from '../testing/client.js';
+import { laterStamps } from '../testing/laterStamps.js';
 import { overlappingClaims } from '../testing/overlappingClaims.js';
 import { startApi, type TestApi } from '../testing/startApi.js';
 import { createDemo } from './createDemo.js';
@@ -9,9 +10,9 @@ import { prepareDemo } from './prepareDemo.js';
 import { namedStories } from './stories/namedStories.js';
 import type { Refused } from './stories/playStories.js';
 
-/** A Wednesday; the demo stands at 11:05 in Berlin. */
+/** A Wednesday, 11:21 in Berlin; the demo stands at 11:05 there. */
 const TODAY = '2026-03-04';
-const NOW = '2026-03-04T10:06:00Z';
+const NOW = '2026-03-04T10:21:00Z';
 const PASSWORD = 'a password for the demo';
 const SIZE = { lindenhof: 8, comeToday: 10, harbor: 4 };
 
@@ -19,8 +20,10 @@ let api: TestApi;
 let refused: readonly Refused[];
 let hash: string;
 
-const make = (database: Database) =>
-  database.transaction((tx) => createDemo(tx, { today: TODAY, hashOf: () => hash, size: SIZE }));
+const make = (database: Database, now = NOW) =>
+  database.transaction((tx) =>
+    createDemo(tx, { today: TODAY, now: Date.parse(now), hashOf: () => hash, size: SIZE }),
+  );
 
 beforeAll(async () => {
   hash = await hashPassword(PASSWORD);
@@ -142,7 +145,8 @@ it('shows its day to every role', async () => {
   }
 });
 
-it('has nothing in it that the product would not allow', async () => {
+it('has nothing in it that is later than the clock, or that the product would not allow', async () => {
+  expect(await laterStamps(api.database.reader, NOW)).toEqual([]);
   expect(await overlappingClaims(api)).toBe(0);
   const left = await api.database.read(
     `select id from visits where state in ('booked', 'confirmed') and starts_at < '2026-03-04T09:30Z'`,
@@ -187,7 +191,8 @@ it('is the same for the same day on every machine', { timeout: 240_000 }, async 
     );
   const other = await startApi();
   try {
-    await make(other.database);
+    // Also late in the evening, half past eleven.
+    await make(other.database, '2026-03-04T22:30:00Z');
     expect(await told(other.database)).toEqual(await told(api.database));
   } finally {
     await other.stop();

@@ -28,7 +28,7 @@ export async function prepareDemo(
   await keepLogins(dataFolder, logins);
   const today = dayAt(now, lindenhof.timeZone);
   const hashOf = ({ email }: { email: string }) => hashes.get(email) as string;
-  await database.transaction((tx) => createDemo(tx, { today, hashOf, say, size }));
+  await database.transaction((tx) => createDemo(tx, { today, now, hashOf, say, size }));
   return logins;
 }
 

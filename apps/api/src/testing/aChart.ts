@@ -97,9 +97,10 @@ export function aChart(
     const lead = clinic.specialists[0].id;
     await write(
       `insert into visits (clinic_id, id, patient_id, kind, protocol_code, specialist_id, room_id, starts_at, ends_at,
-         state, urgent, urgent_reason, override_reason, plan_id, created_by, override_rules)
+         state, urgent, urgent_reason, override_reason, plan_id, created_by, override_rules, overridden_at,
+         overridden_by)
        values ($1, $2, $3, 'treatment', 'mandelic-40', $4, $5, '2026-03-09T09:00Z', '2026-03-09T09:30Z', 'booked',
-         true, $6, $6, $7, $4, $8)`,
+         true, $6, $6, $7, $4, $8, '2026-03-01T14:00Z', $4)`,
       ...[id, patientId, lead, clinic.rooms[1].id, word, planId, JSON.stringify([word])],
     );
     await write(

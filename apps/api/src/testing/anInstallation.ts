@@ -22,7 +22,7 @@ export interface Installation {
 
 /** Starts both on an empty, migrated database. */
 export async function anInstallation(): Promise<Installation> {
-  const { folder, remove } = temporaryFolder('installation');
+  const { folder, remove } = temporaryFolder('installation', { inMemory: true });
   const server = await startDatabase({ dataDir: folder });
   const dismissGuard = guardServer(join(folder, 'postgres'));
   const { database, close } = await openDatabase(server.url);

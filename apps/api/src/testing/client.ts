@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { exchange, type Reply } from './exchange.js';
 
 // biome-ignore lint/suspicious/noExplicitAny: a test reads replies field by field and says in `expect` what they are
 type Loose = any;
@@ -54,9 +55,9 @@ export function client(url: string): Client {
     send: async (method, path, body, carried = {}) => {
       const headers = headersOf(self, method, body, carried);
       const address = /^\/(api(\/|$)|\/)/.test(path) ? path : `/api${path}`;
-      const reply = await fetch(url + address, { method, headers, body: body ?? null, redirect: 'manual' });
+      const reply = await exchange(url + address, method, headers, body);
       keepCookies(cookies, reply.headers);
-      return { status: reply.status, headers: reply.headers, body: await bodyOf(reply) };
+      return { status: reply.status, headers: reply.headers, body: bodyOf(reply) };
     },
     signIn: async (email, password) => {
       const answer = await self.post('/auth/sign-in', { email, password });
@@ -90,7 +91,6 @@ function keepCookies(cookies: Map<string, string>, headers: Headers): void {
   }
 }
 
-async function bodyOf(reply: Response): Promise<Loose> {
-  const text = await reply.text();
-  return reply.headers.get('content-type')?.includes('json') && text !== '' ? JSON.parse(text) : text;
+function bodyOf({ headers, text }: Reply): Loose {
+  return headers.get('content-type')?.includes('json') && text !== '' ? JSON.parse(text) : text;
 }

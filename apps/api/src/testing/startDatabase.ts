@@ -37,7 +37,7 @@ export default async function startDatabase(project: TestProject): Promise<() =>
 async function findServer(): Promise<{ url: string; stop: () => Promise<void> }> {
   const given = process.env['TEST_DATABASE_URL'];
   if (given) return { url: given, stop: async () => undefined };
-  const { folder, remove } = temporaryFolder('tests');
+  const { folder, remove } = temporaryFolder('tests', { inMemory: true });
   const database = await startEmbedded({ dataDir: folder, durable: false });
   const stop = async () => {
     await database.stop();

@@ -1,24 +1,23 @@
 import { type Day, weekdayOf } from '@stratum/calendar';
 import { useCallback, useMemo, useState } from 'react';
-import { useFormats, wallClock } from '../formats';
+import { useFormats } from '../formats';
 import { calendar as words } from '../i18n/en/calendar';
 import { can } from '../providers/can';
 import { ColumnMenu, type PointedColumn } from '../rescue/ColumnMenu';
 import type { CalendarView, CalendarVisit } from './CalendarView';
 import { type By, columnsOf } from './columnsOf';
-import { EventCalendar } from './EventCalendar';
-import type { Ghost, Pointed } from './EventCalendarProps';
+import { TimeGrid } from './grid/TimeGrid';
+import type { Ghost, Pointed } from './grid/TimeGridProps';
+import { wallOf } from './grid/wallOf';
 import { hoursShown } from './hoursShown';
 import type { Proposal } from './moving/Proposal';
 import { proposalsFrom } from './moving/proposalsFrom';
-import type { Span } from './shownDays';
 import { VisitList } from './VisitList';
 
 type Props = {
   calendar: CalendarView;
   days: readonly Day[];
   day: Day;
-  view: Span;
   by: By;
   /** Only this column, or all of them. */
   who: string | null;
@@ -35,17 +34,22 @@ type Props = {
 
 /** The shown days as columns, or as a list where there is no room for them. */
 export function Days(props: Props) {
-  const { calendar, days, day, view, by, who, small, title, selected } = props;
+  const { calendar, days, day, by, who, small, title, selected } = props;
   const { onOpen, onPoint, onPropose, onPick, ghost } = props;
-  const { zone } = useFormats();
+  const { zone, today } = useFormats();
   const proposals = proposalsFrom(by, onPropose);
   const [pointed, setPointed] = useState<PointedColumn | null>(null);
+  const { clinic, specialists, rooms } = calendar;
   const columns = useMemo(
-    () => columnsOf(calendar, by, days, zone).filter(({ id }) => who === null || id === who),
-    [calendar, by, days, zone, who],
+    () =>
+      columnsOf({ clinic, specialists, rooms }, by, days, zone).filter(
+        ({ id }) => who === null || id === who,
+      ),
+    [clinic, specialists, rooms, by, days, zone, who],
   );
   const hours = useMemo(() => hoursShown(calendar.clinic), [calendar.clinic]);
-  const hiddenDays = useMemo(() => restDays(calendar, days, zone), [calendar, days, zone]);
+  const open = openDays(calendar, days, zone).join(' ');
+  const shown = useMemo(() => open.split(' '), [open]);
   const besideOf = useBeside(calendar, small ? null : by);
   if (small) {
     const visits = calendar.visits.filter(
@@ -56,8 +60,9 @@ export function Days(props: Props) {
   }
   return (
     <>
-      <EventCalendar
-        {...{ day, view, by, zone, columns, hours, hiddenDays, besideOf, selected, onOpen, onPoint }}
+      <TimeGrid
+        {...{ day, today, by, zone, columns, hours, besideOf, selected, onOpen, onPoint }}
+        days={shown}
         label={words.region(title)}
         visits={calendar.visits}
         {...(can('visits.book')
@@ -82,13 +87,11 @@ function useBeside(calendar: CalendarView, by: By | null) {
   );
 }
 
-/** Weekdays on which the clinic never opens and nothing is booked; Sunday is 0. One day alone is never hidden. */
-function restDays(calendar: CalendarView, days: readonly Day[], zone: string): readonly number[] {
-  if (days.length === 1) return [];
-  const used = new Set(calendar.visits.map(({ startsAt }) => wallClock(startsAt, zone).day));
-  return days
-    .filter(
-      (day) => !used.has(day) && !calendar.clinic.hours.some(({ weekday }) => weekday === weekdayOf(day)),
-    )
-    .map((day) => weekdayOf(day) % 7);
+/** Without the weekdays on which the clinic never opens and nothing is booked. One day alone is never left out. */
+function openDays({ clinic, visits }: CalendarView, days: readonly Day[], zone: string): readonly Day[] {
+  const used = new Set(visits.map((visit) => wallOf(visit, zone).day));
+  const open = days.filter(
+    (day) => used.has(day) || clinic.hours.some(({ weekday }) => weekday === weekdayOf(day)),
+  );
+  return open.length > 0 && days.length > 1 ? open : days;
 }

@@ -17,7 +17,7 @@ import { VisitDrawer } from '../visits/drawer/VisitDrawer';
 import { useVisit } from '../visits/useVisit';
 import css from './calendar.module.css';
 import { Days } from './Days';
-import type { Pointed } from './EventCalendarProps';
+import type { Pointed } from './grid/TimeGridProps';
 import { missingFor } from './missingFor';
 import { useMovingHere } from './moving/useMovingHere';
 import { NotReady } from './NotReady';
@@ -93,7 +93,7 @@ export function Screen() {
         <NotReady missing={missing} />
       ) : shown.data ? (
         <Days
-          {...{ days, day, view, by, who, small, title }}
+          {...{ days, day, by, who, small, title }}
           calendar={shown.data}
           selected={state.visit}
           onOpen={(visit) => change({ visit })}

@@ -3,6 +3,7 @@ import { useFormats, wallClock } from '../formats';
 import { calendar as words } from '../i18n/en/calendar';
 import { EmptyState } from '../layout/EmptyState';
 import { StateChip } from '../layout/StateChip';
+import { HeldMark } from '../visits/HeldMark';
 import { PrepaidMark } from '../visits/PrepaidMark';
 import { sayWork } from '../visits/sayWork';
 import { UrgentMark } from '../visits/UrgentMark';
@@ -59,6 +60,7 @@ function Row({ visit, beside, onOpen }: { visit: CalendarVisit; beside: string; 
         <span className={css['listMarks']}>
           <StateChip of="visit" state={visit.state} size="small" />
           {visit.urgent ? <UrgentMark small /> : null}
+          <HeldMark instruction={visit.instruction} />
           <PrepaidMark sessions={visit.sessions} />
         </span>
       </span>

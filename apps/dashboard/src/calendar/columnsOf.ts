@@ -14,7 +14,12 @@ type Own = { readonly hours: readonly Hours[]; readonly days: readonly DayHours[
  * closures, and absences.
  * @param zone of the clinic; absences are told as instants
  */
-export function columnsOf(view: CalendarView, by: By, days: readonly Day[], zone: string): readonly Column[] {
+export function columnsOf(
+  view: Omit<CalendarView, 'visits'>,
+  by: By,
+  days: readonly Day[],
+  zone: string,
+): readonly Column[] {
   const columns =
     by === 'specialist'
       ? view.specialists.map((one) => ({

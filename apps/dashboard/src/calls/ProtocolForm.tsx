@@ -5,6 +5,8 @@ import { useFormContext, useFormState } from 'react-hook-form';
 import { ApiForm } from '../fields/ApiForm';
 import { TextInput } from '../fields/TextInput';
 import { calls } from '../i18n/en/calls';
+import { layout } from '../i18n/en/layout';
+import { MainVerb } from '../layout/MainVerb';
 import { useNotice } from '../layout/useNotice';
 import { callApi } from '../wire/callApi';
 import css from './calls.module.css';
@@ -45,9 +47,9 @@ function Save({ isNew }: { isNew: boolean }) {
   const begin = () => setValue('body', words.outlineText, { shouldDirty: true });
   return (
     <div className={css['verbs']}>
-      <Button type="submit" variant="contained" disabled={!isDirty} loading={isSubmitting}>
+      <MainVerb type="submit" missing={isDirty ? null : layout.nothingChanged} busy={isSubmitting}>
         {words.save}
-      </Button>
+      </MainVerb>
       {isNew && !isDirty ? <Button onClick={begin}>{words.outline}</Button> : null}
     </div>
   );

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useLocation, useNavigate } from 'react-router-dom';
 import { catalogue as words } from '../i18n/en/catalogue';
+import { clinicSetUp } from '../i18n/en/clinicSetUp';
 import { areas, depths, modalities, protocolNames } from '../i18n/en/protocols';
 import { ErrorState } from '../layout/ErrorState';
 import { Page } from '../layout/Page';
@@ -89,7 +90,9 @@ function Versions({ sheet, tab }: { sheet: Sheet; tab: Tab }) {
     ));
 }
 
-function detailOf({ kind, depth, area }: ProtocolVersion): string {
-  if (kind === 'peel') return `${depths[depth ?? ''] ?? ''} ${modalities['peel']?.toLowerCase()}`.trim();
-  return `${modalities['filler']}, ${areas[area ?? ''] ?? ''}`;
+function detailOf({ kind, depth, area, roomKind }: ProtocolVersion): string {
+  const room = clinicSetUp.times.rooms[roomKind];
+  if (kind === 'peel')
+    return `${depths[depth ?? ''] ?? ''} ${modalities['peel']?.toLowerCase()} · ${room}`.trim();
+  return `${modalities['filler']}, ${areas[area ?? ''] ?? ''} · ${room}`;
 }

@@ -11,6 +11,10 @@ export interface FigureLine {
   readonly was?: number | null;
 }
 
+/** What a treatment asks of its room, from the least to the most. */
+export const roomKinds = ['any', 'treatment', 'treatment-with-monitor'] as const;
+export type RoomKind = (typeof roomKinds)[number];
+
 export interface SignedVersion {
   readonly id: string;
   readonly version: number;
@@ -28,6 +32,11 @@ export interface ProtocolVersion extends SignedVersion {
   readonly agent: string;
   readonly depth?: string | null;
   readonly area?: string | null;
+  /** The room that it is done in. */
+  readonly roomKind: RoomKind;
+  /** That of the signed version, where it differs. */
+  readonly roomWas?: RoomKind | null;
+  readonly roomSource?: string | null;
 }
 
 export interface Sheet {

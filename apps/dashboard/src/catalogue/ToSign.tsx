@@ -1,4 +1,5 @@
 import { catalogue as words } from '../i18n/en/catalogue';
+import { clinicSetUp } from '../i18n/en/clinicSetUp';
 import { proposal } from '../i18n/en/proposal';
 import { protocolNames } from '../i18n/en/protocols';
 import { changesMinutes } from './changesMinutes';
@@ -6,6 +7,8 @@ import css from './proposal.module.css';
 import type { FigureLine, ProtocolVersion, Sheet, SignedVersion } from './Sheet';
 import { sayFigureName, sayFigureValue } from './sayFigure';
 import { VisitsToSign } from './VisitsToSign';
+
+const { times } = clinicSetUp;
 
 /** What somebody is about to sign: every figure that changes, from what to what and by whom, and who follows it. */
 export function ToSign({ sheet, open }: { sheet: Sheet; open: readonly SignedVersion[] }) {
@@ -24,6 +27,7 @@ export function ToSign({ sheet, open }: { sheet: Sheet; open: readonly SignedVer
                 <small>{proposal.by(line.source, sheet.rulebook.sources[line.source])}</small>
               </li>
             ))}
+            <OtherRoom protocol={sheet.protocols.find(({ id }) => id === version.id)} />
           </ul>
           <Touched protocol={sheet.protocols.find(({ id }) => id === version.id)} />
         </section>
@@ -46,7 +50,18 @@ function sayChange(version: SignedVersion, { was, ...line }: FigureLine): string
   return typeof was === 'number' ? proposal.change(name, String(was), to) : proposal.isNew(name, to);
 }
 
-/** A protocol that asks for other minutes may leave booked visits short of time. */
+function OtherRoom({ protocol }: { protocol: ProtocolVersion | undefined }) {
+  if (!protocol?.roomWas) return null;
+  const { roomWas, roomKind, roomSource } = protocol;
+  return (
+    <li>
+      <span>{proposal.change(times.room, times.rooms[roomWas], times.rooms[roomKind])}</span>
+      <small>{roomSource}</small>
+    </li>
+  );
+}
+
+/** A protocol that asks for other minutes may leave booked visits short of time or room. */
 function Touched({ protocol }: { protocol: ProtocolVersion | undefined }) {
   return protocol && changesMinutes(protocol) ? <VisitsToSign protocol={protocol} /> : null;
 }

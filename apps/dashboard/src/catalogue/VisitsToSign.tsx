@@ -8,9 +8,10 @@ import type { ProtocolVersion } from './Sheet';
 
 const words = clinicSetUp.strands;
 
-/** How many booked visits would not have the time that a protocol with other minutes asks for, before it is signed. */
+/** How many booked visits would not have the time or the room that a protocol with others asks for, before it is signed. */
 export function VisitsToSign({ protocol }: { protocol: ProtocolVersion }) {
-  const change = { kind: 'visit-minutes', protocolCode: protocol.code, minutes: timesOf(protocol) };
+  const { code: protocolCode, roomKind } = protocol;
+  const change = { kind: 'visit-minutes', protocolCode, minutes: { ...timesOf(protocol), roomKind } };
   const { data } = useQuery({
     queryKey: ['visits', 'strands', protocol.id],
     queryFn: ({ signal }) => callApi<StrandsView>('POST', '/strands', change, { signal }),

@@ -1,7 +1,7 @@
 import Button from '@mui/material/Button';
 import TextField from '@mui/material/TextField';
 import { addDays } from '@stratum/calendar';
-import { useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import { DayPicker } from '../fields/DayPicker';
 import { useFormats } from '../formats';
 import { due } from '../i18n/en/due';
@@ -13,7 +13,7 @@ import { useCalls } from './useCalls';
 const words = due.call;
 const WEEKS = [1, 2, 4, 8];
 
-type Props = { row: DueRow; onClose: () => void };
+type Props = { row: Pick<DueRow, 'planId' | 'patient'>; onClose: () => void };
 
 /** What came of a call: one of four answers, and where it matters the day, the reason and a few words. */
 export function CallForm({ row, onClose }: Props) {
@@ -25,11 +25,10 @@ export function CallForm({ row, onClose }: Props) {
   const puts = outcome === 'later' || outcome === 'declined';
   const { noteCall } = useCalls();
   const { run, busy } = useVerb(async () => {
-    const day = puts ? until : null;
     const given = {
       planId: row.planId,
       outcome,
-      until: day,
+      until: puts ? until : null,
       reason: reason || null,
       note: note.trim() || null,
     };
@@ -37,20 +36,35 @@ export function CallForm({ row, onClose }: Props) {
     onClose();
     return said;
   });
-  const isReady = outcome !== '' && !(outcome === 'later' && until === null);
+  const [isAsked, setAsked] = useState(false);
+  const day = useRef<HTMLInputElement>(null);
+  const first = useRef<HTMLButtonElement>(null);
+  const missing = useId();
+  const lacksDay = outcome === 'later' && until === null;
+  const submit = () => {
+    setAsked(true);
+    if (outcome === '') first.current?.focus();
+    else if (lacksDay) day.current?.focus();
+    else void run();
+  };
   return (
     <form
       className={css['call']}
       aria-label={words.title(row.patient.name)}
       onSubmit={(event) => {
         event.preventDefault();
-        if (isReady) void run();
+        submit();
       }}
     >
-      <fieldset className={css['outcomes']} aria-label={words.title(row.patient.name)}>
+      <fieldset
+        className={css['outcomes']}
+        aria-label={words.title(row.patient.name)}
+        aria-describedby={isAsked && outcome === '' ? missing : undefined}
+      >
         {Object.entries(words.outcomes).map(([code, label], index) => (
           <button
             key={code}
+            ref={index === 0 ? first : undefined}
             type="button"
             // biome-ignore lint/a11y/noAutofocus: somebody has just asked for this form
             autoFocus={index === 0}
@@ -61,6 +75,11 @@ export function CallForm({ row, onClose }: Props) {
           </button>
         ))}
       </fieldset>
+      {isAsked && outcome === '' ? (
+        <p id={missing} role="alert" className={css['missing']}>
+          {words.needsOutcome}
+        </p>
+      ) : null}
       {puts ? (
         <div className={css['until']}>
           <DayPicker
@@ -68,6 +87,8 @@ export function CallForm({ row, onClose }: Props) {
             value={until}
             min={addDays(today, 1)}
             required={outcome === 'later'}
+            error={isAsked && lacksDay ? words.needsDay : undefined}
+            inputRef={day}
             onChange={setUntil}
           />
           {WEEKS.map((weeks) => (
@@ -104,7 +125,7 @@ export function CallForm({ row, onClose }: Props) {
         />
         <div className={css['callFoot']}>
           <Button onClick={onClose}>{words.cancel}</Button>
-          <Button type="submit" variant="contained" loading={busy} disabled={!isReady}>
+          <Button type="submit" variant="contained" loading={busy}>
             {words.save}
           </Button>
         </div>

@@ -44,7 +44,7 @@ export function DueList({ tab, tabs, onTab, moveAddress }: Props) {
         to: `/patients/${row.patient.id}`,
         facts: [
           row.patient.number,
-          <PhoneLink key="phone" phone={row.phone} />,
+          <PhoneLink key="phone" phone={row.phone} noContact={row.noContact} noCalls={row.noCalls} />,
           sayDueWork(row),
           row.prepaid == null ? null : <PrepaidMark key="prepaid" sessions={[row]} />,
         ],

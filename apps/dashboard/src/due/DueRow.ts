@@ -37,6 +37,8 @@ export interface DueRow extends DueSession {
   readonly id: string;
   readonly patient: Named & { readonly number: string };
   readonly phone: string | null;
+  readonly noContact?: boolean;
+  readonly noCalls?: boolean;
   readonly specialist: Named | null;
   readonly visit: { readonly id: string; readonly startsAt: string } | null;
   readonly lastNote: CallNote | null;

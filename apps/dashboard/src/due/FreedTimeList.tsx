@@ -1,15 +1,14 @@
 import Button from '@mui/material/Button';
 import { useState } from 'react';
 import { useFormats } from '../formats';
+import { layout } from '../i18n/en/layout';
 import { waiting } from '../i18n/en/waiting';
 import { sayError } from '../i18n/sayError';
 import { Panel } from '../layout/Panel';
-import { VerbButton } from '../layout/VerbButton';
+import { FreedTimeFitRow } from './FreedTimeFitRow';
 import css from './freedTimes.module.css';
-import { PhoneLink } from './PhoneLink';
-import { sayWaitedFor } from './sayWaiting';
-import { useFreedTimes, useWaiting } from './useWaiting';
-import type { FreedTime, FreedTimeFit } from './Waiting';
+import { useFreedTimes } from './useWaiting';
+import type { FreedTime } from './Waiting';
 
 const words = waiting.freedTimes;
 /** Who is asked first; the others stand behind a click. */
@@ -22,7 +21,16 @@ export function FreedTimeList() {
   const days = [...new Set(freedTimes.data?.map(({ day }) => day))];
   return (
     <Panel title={words.title} count={freedTimes.data?.length}>
-      {freedTimes.isError ? <p role="alert">{sayError(freedTimes.error)}</p> : null}
+      {freedTimes.isError ? (
+        <div role="alert" className={css['failed']}>
+          <p>
+            <strong>{words.failed}</strong> {sayError(freedTimes.error)}
+          </p>
+          <Button variant="outlined" size="small" onClick={() => void freedTimes.refetch()}>
+            {layout.failed.retry}
+          </Button>
+        </div>
+      ) : null}
       {freedTimes.isPending ? <p className={css['quiet']}>{words.looking}</p> : null}
       {freedTimes.data?.length === 0 ? <p className={css['quiet']}>{words.none}</p> : null}
       {days.map((day) => (
@@ -42,7 +50,9 @@ export function FreedTimeList() {
 function OneFreedTime({ freedTime }: { freedTime: FreedTime }) {
   const say = useFormats();
   const [all, setAll] = useState(false);
-  const shown = all ? freedTime.fits : freedTime.fits.slice(0, FIRST);
+  // Who wants no contact cannot be asked now: they come after those who can, whatever speaks for them.
+  const fits = freedTime.fits.toSorted((a, b) => Number(a.entry.noContact) - Number(b.entry.noContact));
+  const shown = all ? fits : fits.slice(0, FIRST);
   const span = `${say.time(freedTime.startsAt)}–${say.time(freedTime.endsAt)}`;
   return (
     <div className={css['freedTime']}>
@@ -54,7 +64,7 @@ function OneFreedTime({ freedTime }: { freedTime: FreedTime }) {
       </p>
       <ul>
         {shown.map((fit) => (
-          <Fit key={fit.entry.id} fit={fit} />
+          <FreedTimeFitRow key={fit.entry.id} fit={fit} />
         ))}
       </ul>
       {shown.length < freedTime.fits.length ? (
@@ -63,29 +73,5 @@ function OneFreedTime({ freedTime }: { freedTime: FreedTime }) {
         </Button>
       ) : null}
     </div>
-  );
-}
-
-function Fit({ fit }: { fit: FreedTimeFit }) {
-  const say = useFormats();
-  const { book } = useWaiting();
-  const { entry, opening, reasons } = fit;
-  const why = [
-    ...reasons.map(({ code, days }) => waiting.reasons[code]?.(days) ?? code),
-    ...(reasons.some(({ code }) => code === 'as-wished') ? [] : [waiting.otherwise]),
-  ];
-  return (
-    <li className={css['fit']}>
-      <div>
-        <strong>{entry.patient.name}</strong>
-        <span className={css['facts']}>
-          {entry.patient.number} · <PhoneLink phone={entry.phone} /> · {sayWaitedFor(entry, say)}
-        </span>
-        <span className={css['facts']}>{why.join(' · ')}</span>
-      </div>
-      <VerbButton size="small" act={() => book(fit)} about={entry.patient.name}>
-        {entry.visit ? words.move(say.time(opening.startsAt)) : words.book(say.time(opening.startsAt))}
-      </VerbButton>
-    </li>
   );
 }

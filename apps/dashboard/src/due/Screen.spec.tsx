@@ -91,7 +91,10 @@ it('notes a call with its outcome, and asks for the day where one is needed', as
   await userEvent.click(await screen.findByRole('button', { name: /^Note call/ }, SOON));
   const form = within(screen.getByRole('form', { name: 'What came of calling Nadia Falk?' }));
   await userEvent.click(form.getByRole('button', { name: 'Wants later' }));
-  expect(form.getByRole('button', { name: 'Note it' }).hasAttribute('disabled')).toBe(true);
+  await userEvent.click(form.getByRole('button', { name: 'Note it' }));
+  expect(form.getByText('Choose the day on which they want to be called again.')).toBeTruthy();
+  expect(document.activeElement).toBe(form.getByRole('textbox', { name: 'Call again on' }));
+  expect(sent().some(({ path }) => path.endsWith('/call-notes'))).toBe(false);
   await userEvent.click(form.getByRole('button', { name: 'Reached' }));
   await userEvent.click(form.getByRole('button', { name: 'Note it' }));
   expect(await screen.findByText('Noted: Nadia Falk was reached.', {}, SOON)).toBeTruthy();

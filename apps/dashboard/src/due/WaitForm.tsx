@@ -7,6 +7,7 @@ import { DayPicker } from '../fields/DayPicker';
 import { useFormats } from '../formats';
 import { layout } from '../i18n/en/layout';
 import { waiting } from '../i18n/en/waiting';
+import { MainVerb } from '../layout/MainVerb';
 import { useVerb } from '../layout/useVerb';
 import { ChosenPatient } from '../visits/book/ChosenPatient';
 import type { Work } from '../visits/book/KindChoice';
@@ -47,6 +48,8 @@ export function WaitForm({ session, visit, onClose }: Props) {
     onClose();
     return said;
   });
+  const missing =
+    patientId === null ? words.needsPatient : fixed || isNamed(work) ? null : words.needsProtocol;
   return (
     <SideSheet
       open
@@ -55,14 +58,9 @@ export function WaitForm({ session, visit, onClose }: Props) {
       foot={
         <>
           <Button onClick={onClose}>{layout.cancel}</Button>
-          <Button
-            variant="contained"
-            disabled={patientId === null || !(fixed || isNamed(work))}
-            loading={busy}
-            onClick={() => void run()}
-          >
+          <MainVerb missing={missing} busy={busy} onClick={() => void run()}>
             {words.save}
-          </Button>
+          </MainVerb>
         </>
       }
     >

@@ -7,6 +7,10 @@ export interface Waiting {
   readonly id: string;
   readonly patient: Named & { readonly number: string };
   readonly phone: string | null;
+  readonly noContact: boolean;
+  readonly noCalls: boolean;
+  /** What came of the last call of today, whatever it was about. */
+  readonly asked: { readonly at: string; readonly by: string; readonly outcome: string } | null;
   readonly kind: 'session' | 'consultation' | 'review' | 'treatment';
   /** Of a treatment outside of plans. */
   readonly protocolCode?: string | null;

@@ -9,7 +9,7 @@ import { can } from '../providers/can';
 import css from './due.module.css';
 import { FreedTimeList } from './FreedTimeList';
 import { PhoneLink } from './PhoneLink';
-import { sayWaitedFor, sayWishes } from './sayWaiting';
+import { sayAsked, sayWaitedFor, sayWishes } from './sayWaiting';
 import { useFreedTimes, useWaiting, useWaitingList } from './useWaiting';
 import { WaitForm } from './WaitForm';
 import type { Waiting } from './Waiting';
@@ -23,7 +23,8 @@ export function WaitingList({ tabs, onTab }: Pick<WorklistProps<Waiting>, 'tabs'
   const { remove } = useWaiting();
   const [adding, setAdding] = useState(false);
   // A time that is left runs away; a list of who waits does not.
-  const isLeft = (useFreedTimes().data ?? []).length > 0;
+  const freedTimes = useFreedTimes();
+  const isLeft = freedTimes.data === undefined || freedTimes.data.length > 0;
   const freedTimeList = (
     <div className={css['freedTimes']}>
       <FreedTimeList />
@@ -58,7 +59,7 @@ export function WaitingList({ tabs, onTab }: Pick<WorklistProps<Waiting>, 'tabs'
           to: `/patients/${entry.patient.id}`,
           facts: [
             entry.patient.number,
-            <PhoneLink key="phone" phone={entry.phone} />,
+            <PhoneLink key="phone" phone={entry.phone} noContact={entry.noContact} noCalls={entry.noCalls} />,
             sayWaitedFor(entry, say),
           ],
           next: (
@@ -68,6 +69,7 @@ export function WaitingList({ tabs, onTab }: Pick<WorklistProps<Waiting>, 'tabs'
                 {[
                   words.since(say.day(say.dayOf(entry.addedAt)), entry.addedBy),
                   entry.until ? words.until(say.day(entry.until)) : null,
+                  sayAsked(entry, say),
                 ]
                   .filter(Boolean)
                   .join(' · ')}

@@ -18,6 +18,15 @@ export function sayWaitedFor(
   return visit ? waiting.earlierThan(work, say.moment(visit.startsAt)) : work;
 }
 
+/** That somebody was called today already: `Asked today 10:30, Rita: not reached`. */
+export function sayAsked(
+  { asked }: Pick<Waiting, 'asked'>,
+  say: Pick<ReturnType<typeof useFormats>, 'time'>,
+): string | null {
+  if (asked === null) return null;
+  return waiting.asked(say.time(asked.at), asked.by, waiting.outcomes[asked.outcome] ?? asked.outcome);
+}
+
 /** What somebody wishes: `Mon, Wed · from 14:00 · with Dr Lind`. */
 export function sayWishes({ weekdays, fromMinute, toMinute, specialist }: Waiting): string {
   const parts = [

@@ -14,7 +14,7 @@ export function useBookDue({ patient, sessionId, kind }: DueRow) {
   const [busy, setBusy] = useState(false);
   const client = useQueryClient();
   const notice = useNotice();
-  const { step, refresh } = useVisitSteps();
+  const { unbook, refresh } = useVisitSteps();
   const { moment } = useFormats();
   const book = async ({ startsAt, specialist, room, devices }: Opening) => {
     if (busy) return;
@@ -30,7 +30,7 @@ export function useBookDue({ patient, sessionId, kind }: DueRow) {
       };
       const visit = await callApi<Visit>('POST', '/visits', body, { idempotent: true });
       notice.say(words.openings.booked(patient.name, moment(visit.startsAt)), {
-        undo: () => step(visit, 'cancel', { reason: words.openings.mistake }),
+        undo: () => unbook([visit]),
       });
       await refresh();
     } catch (error) {

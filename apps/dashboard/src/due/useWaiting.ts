@@ -35,7 +35,7 @@ export const useFreedTimes = () =>
 /** What can be done about who waits; each step with its undo. */
 export function useWaiting() {
   const client = useQueryClient();
-  const { step, refresh: refreshVisits } = useVisitSteps();
+  const { step, unbook, refresh: refreshVisits } = useVisitSteps();
   const { moment } = useFormats();
   const refresh = () => client.invalidateQueries({ queryKey: ['due'] });
   const putBack = async ({ id, patient }: Waiting): Promise<Outcome> => {
@@ -60,10 +60,7 @@ export function useWaiting() {
   ): Promise<Outcome> => {
     const to = { startsAt: opening.startsAt, specialistId: opening.specialist.id, roomId: opening.room.id };
     const { visit } = await step(seen, 'move', to);
-    const undo = async () => {
-      await step(visit, 'undo');
-      await putBack(entry);
-    };
+    const undo = () => step(visit, 'undo');
     const told = words.said.moved(entry.patient.name, moment(opening.startsAt));
     const [said, options] = await withTakers(seen.id, told, { undo });
     return { said, ...options };
@@ -81,10 +78,8 @@ export function useWaiting() {
     };
     try {
       const visit = await callApi<Visit>('POST', '/visits', body, { idempotent: true });
-      const undo = async () => {
-        await step(visit, 'cancel', { reason: due.openings.mistake });
-        await putBack(entry);
-      };
+      // Who waited for it waits again with it.
+      const undo = () => unbook([visit]);
       return { said: due.openings.booked(patient.name, moment(visit.startsAt)), undo };
     } finally {
       await refreshVisits();

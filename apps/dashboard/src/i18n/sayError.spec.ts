@@ -41,6 +41,7 @@ it('every cause has words', () => {
     'not-a-step',
     'later-event',
     'visit-changed',
+    'too-late',
     'at-the-plan',
     'at-the-visit',
     'rules',

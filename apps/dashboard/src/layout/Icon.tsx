@@ -3,7 +3,7 @@ import { type IconName, iconPaths } from './iconPaths';
 export type { IconName };
 
 /** One of the product's icons, in the colour of its text. Without `label` it is decoration. */
-export function Icon({ name, size = 20, label }: { name: IconName; size?: number; label?: string }) {
+export function Icon({ name, size = 20, label }: { name: IconName; size?: number | string; label?: string }) {
   return (
     <svg
       width={size}

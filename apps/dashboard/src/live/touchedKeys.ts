@@ -16,7 +16,17 @@ const KEYS: Readonly<Record<ChangeKind, readonly QueryKey[]>> = {
     ['due'],
     ['calls'],
   ],
-  plan: [['plans', 'one'], ['plans', 'list'], ['plans', 'counts'], ['today'], ['patients', 'page'], ['due']],
+  // A plan that rests or has changed marks the visits that do not stand any more.
+  plan: [
+    ['plans', 'one'],
+    ['plans', 'list'],
+    ['plans', 'counts'],
+    ['today'],
+    ['patients', 'page'],
+    ['due'],
+    ['calendar'],
+    ['visits'],
+  ],
   patient: [['patients', 'page'], ['patients', 'list'], ['patients', 'counts'], ['today'], ['calendar']],
   intake: [['intakes', 'list'], ['intakes', 'counts'], ['today'], ['patients', 'page']],
   assessment: [['assessments'], ['today'], ['patients', 'page']],
@@ -29,10 +39,11 @@ const KEYS: Readonly<Record<ChangeKind, readonly QueryKey[]>> = {
     ['staff'],
     ['set-up'],
     ['calendar'],
+    ['visits'],
     ['feeds'],
   ],
-  call: [['worried-calls']],
-  rules: [['protocol-sheet'], ['reevaluations'], ['plans', 'one']],
+  call: [['worried-calls'], ['calls'], ['due']],
+  rules: [['protocol-sheet'], ['reevaluations'], ['plans', 'one'], ['calendar'], ['visits']],
 };
 
 /** Forms that begin anew with what they show: marked as old, and asked again when somebody comes back to them. */

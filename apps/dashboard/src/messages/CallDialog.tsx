@@ -11,6 +11,7 @@ import { messages } from '../i18n/en/messages';
 import { useNotice } from '../layout/useNotice';
 import { useVerb } from '../layout/useVerb';
 import type { Call } from './Call';
+import { CallWhy } from './CallWhy';
 import css from './messages.module.css';
 import { useCallSteps } from './useCallSteps';
 
@@ -20,34 +21,32 @@ type Props = { call: Call; onClose: () => void };
 /** The number, why, and what came of it. */
 export function CallDialog({ call, onClose }: Props) {
   const id = useId();
-  const say = useFormats();
+  const { today } = useFormats();
   const [note, setNote] = useState(call.note ?? '');
   const step = useCallSteps();
   const notice = useNotice();
   const { name } = call.patient;
   const asks = call.reason === 'no-contact';
-  const done = asks ? words.saidDecided(name) : words.saidReached(name);
-  const noting = (what: 'reached' | 'not-reached') => async () => {
+  const noting = (what: 'reached' | 'not-reached' | 'left-word') => async () => {
     const noted = await step(call, what, note);
     onClose();
-    const said = what === 'reached' ? done : words.saidNotReached(name);
-    notice.say(said, { undo: () => step(noted, 'undo') });
+    notice.say(sayNoted(noted), { undo: () => step(noted, 'undo') });
+  };
+  const sayNoted = ({ outcome, dueOn }: Call) => {
+    if (outcome === 'reached') return asks ? words.saidDecided(name) : words.saidReached(name);
+    const isToday = dueOn <= today;
+    return outcome === 'left-word' ? words.saidLeftWord(name, isToday) : words.saidNotReached(name, isToday);
   };
   const reached = useVerb(noting('reached'));
   const missed = useVerb(noting('not-reached'));
+  const word = useVerb(noting('left-word'));
   return (
-    <Dialog open onClose={onClose} maxWidth="xs" fullWidth aria-labelledby={id}>
+    <Dialog open onClose={onClose} maxWidth="sm" fullWidth aria-labelledby={id}>
       <DialogTitle id={id}>{asks ? words.decideTitle(name) : words.title(name)}</DialogTitle>
       <DialogContent>
-        <p className={css['why']}>
-          {[
-            words.reasons[call.reason] ?? call.reason,
-            call.about ? words.about(messages.kinds[call.about] ?? call.about) : null,
-            call.visit ? messages.visit(say.moment(call.visit.startsAt)) : null,
-          ]
-            .filter(Boolean)
-            .join(' · ')}
-        </p>
+        <div className={css['why']}>
+          <CallWhy call={{ ...call, note: null }} />
+        </div>
         {call.phone ? (
           <a className={css['phone']} href={`tel:${call.phone}`}>
             {sayPhone(call.phone)}
@@ -66,11 +65,16 @@ export function CallDialog({ call, onClose }: Props) {
           slotProps={{ htmlInput: { maxLength: 500 } }}
         />
       </DialogContent>
-      <DialogActions>
+      <DialogActions className={css['outcomes'] ?? ''}>
         <Button onClick={onClose}>{layout.cancel}</Button>
         <Button variant="outlined" loading={missed.busy} onClick={() => void missed.run()}>
-          {words.notReached}
+          {asks ? words.notDecided : words.notReached}
         </Button>
+        {asks ? null : (
+          <Button variant="outlined" loading={word.busy} onClick={() => void word.run()}>
+            {words.leftWord}
+          </Button>
+        )}
         <Button variant="contained" loading={reached.busy} onClick={() => void reached.run()}>
           {asks ? words.decided : words.reached}
         </Button>

@@ -11,7 +11,7 @@ type Props = { tab: MessageTab; onTab: (tab: MessageTab) => void; controls: stri
 
 /** Whom to call comes first, with how many; then what goes out by itself. */
 export function MessageTabs({ tab, onTab, controls }: Props) {
-  const open = usePages<Call>('calls', { state: ['open'] }, ['dueOn', 'ASC']);
+  const open = usePages<Call>('calls', { state: ['open'] }, ['presses', 'ASC']);
   const count = open.data?.pages[0]?.total;
   return (
     <div className={css['tabs']}>

@@ -4,6 +4,8 @@ import type { Touched } from './Rescue';
 export interface Shift extends Touched {
   readonly startsAt: string;
   readonly minutes: number;
+  /** Visits whose time it needs: it moves together with them, or once they have another one. */
+  readonly needs: readonly string[];
 }
 
 /** What `POST /rescues/late` answers. */

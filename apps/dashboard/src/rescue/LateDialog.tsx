@@ -24,10 +24,17 @@ export function LateDialog({ specialist, onClose }: { specialist: Named; onClose
   const [minutes, setMinutes] = useState(USUAL);
   const late = useLate(specialist.id, minutes);
   const count = late.movable.length;
+  const toCall = late.toCall.length;
   const move = async () => {
     const done = await late.move();
-    if (late.calls.length + late.held.length === 0) onClose();
-    return { said: rescue.said(count), undo: () => late.undo(done) };
+    if (late.held.length === 0) onClose();
+    const calls = done.callIds.length;
+    const said = [count > 0 ? rescue.said(count) : '', calls > 0 ? rescue.listed(calls) : words.listedBefore];
+    return {
+      said: said.filter(Boolean).join(' '),
+      undo: () => late.undo(done),
+      look: { to: '/messages/call', label: rescue.callList },
+    };
   };
   return (
     <Dialog open onClose={onClose} maxWidth="sm" fullWidth aria-labelledby={id}>
@@ -49,11 +56,14 @@ export function LateDialog({ specialist, onClose }: { specialist: Named; onClose
         ) : (
           <PageSkeleton header={false} rows={3} />
         )}
+        {late.query.data && count + toCall > 0 ? (
+          <p className={css['also']}>{words.also(toCall, count)}</p>
+        ) : null}
       </DialogContent>
       <DialogActions>
         <Button onClick={onClose}>{layout.cancel}</Button>
-        <VerbButton tone="main" disabled={count === 0 || late.query.isFetching} act={move}>
-          {count === 0 ? words.verbNone : words.verb(count)}
+        <VerbButton tone="main" disabled={count + toCall === 0 || late.query.isFetching} act={move}>
+          {count > 0 ? words.verb(count) : toCall > 0 ? rescue.listOnly(toCall) : words.verbNone}
         </VerbButton>
       </DialogActions>
     </Dialog>

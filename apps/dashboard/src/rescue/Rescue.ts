@@ -35,5 +35,7 @@ export interface RescueView {
 /** What `POST /rescues` answers. */
 export interface Rescued {
   readonly visits: readonly Visit[];
+  /** Whom it put on the call list, by call. */
+  readonly callIds: readonly string[];
   readonly absenceId: string | null;
 }

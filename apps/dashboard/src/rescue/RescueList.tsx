@@ -11,7 +11,7 @@ import { useNotice } from '../layout/useNotice';
 import { sayRefusedPlacement } from '../visits/openings/sayRefusedPlacement';
 import { ApiError } from '../wire/ApiError';
 import { AcceptFoot } from './AcceptFoot';
-import { CallList } from './CallList';
+import { CallPanel } from './CallPanel';
 import { HereList } from './HereList';
 import type { Outage } from './Outage';
 import { PlacedRow } from './PlacedRow';
@@ -19,29 +19,31 @@ import type { RescueView } from './Rescue';
 import css from './rescue.module.css';
 import { Sums } from './Sums';
 import { UnplacedRow } from './UnplacedRow';
-import { type PlacedLine, useRescue } from './useRescue';
+import { useListed } from './useListed';
+import { type Accepted, useRescue } from './useRescue';
 
 /** All visits that an outage touches, each with its new place: accepted as a whole, or line by line. */
 export function RescueList({ outage }: { outage: Outage }) {
   const say = useFormats();
   const notice = useNotice();
   const { query, placed, unplaced, accept, undo, isTicked, tick, choose } = useRescue(outage);
-  const [moved, setMoved] = useState<readonly PlacedLine[]>([]);
+  const [callIds, setCallIds] = useState<readonly string[]>([]);
+  const listed = useListed();
   const [isMarked, setMarked] = useState(false);
   const names = new Map(query.data?.lines.map(({ visit }) => [visit.id, visit.patient.name]));
 
-  const run = async (lines: readonly PlacedLine[], absence: object | null) => {
+  const run = async (accepted: Accepted) => {
     try {
-      const done = await accept(lines, absence);
+      const done = await accept(accepted);
       if (done.absenceId) setMarked(true);
-      const calls = lines.filter(({ visit, to }) => Date.parse(visit.startsAt) !== Date.parse(to.startsAt));
-      setMoved((before) => [...before, ...calls]);
-      notice.say(lines.length === 0 ? words.marked : words.said(lines.length), {
+      setCallIds((before) => [...before, ...done.callIds]);
+      notice.say(sayDone(accepted, done.callIds.length), {
         undo: async () => {
           await undo(done);
           if (done.absenceId) setMarked(false);
-          setMoved((now) => now.filter((line) => !calls.includes(line)));
+          setCallIds((now) => now.filter((id) => !done.callIds.includes(id)));
         },
+        ...(done.callIds.length > 0 ? { look: { to: '/messages/call', label: words.callList } } : {}),
       });
     } catch (error) {
       const name = error instanceof ApiError ? names.get(String(error.body['visitId'])) : undefined;
@@ -74,7 +76,7 @@ export function RescueList({ outage }: { outage: Outage }) {
                 ticked={isTicked(line.visit.id)}
                 onTick={(on) => tick(line.visit.id, on)}
                 onChoose={(opening) => choose(line.visit.id, opening)}
-                accept={() => run([line], null)}
+                accept={() => run({ lines: [line], unplaced: [], absence: null })}
               />
             ))}
           </ul>
@@ -82,6 +84,7 @@ export function RescueList({ outage }: { outage: Outage }) {
           <AcceptFoot
             lines={placed.filter(({ visit }) => isTicked(visit.id))}
             all={placed.length}
+            unplaced={unplaced.filter(({ visit }) => !listed.has(visit.id))}
             absent={isMarked ? null : absent}
             outage={outage}
             run={run}
@@ -95,6 +98,7 @@ export function RescueList({ outage }: { outage: Outage }) {
                 <UnplacedRow
                   key={line.visit.id}
                   line={line}
+                  isListed={listed.has(line.visit.id)}
                   nameOf={(id) => names.get(id) ?? ''}
                   onChoose={(opening) => choose(line.visit.id, opening)}
                 />
@@ -102,10 +106,15 @@ export function RescueList({ outage }: { outage: Outage }) {
             </ul>
           </Panel>
         ) : null}
-        <CallList moved={moved} />
+        <CallPanel callIds={callIds} />
       </div>
     </Page>
   );
+}
+
+function sayDone({ lines, absence }: Accepted, calls: number): string {
+  const done = lines.length > 0 ? words.said(lines.length) : absence ? words.marked : '';
+  return [done, calls > 0 ? words.listed(calls) : ''].filter(Boolean).join(' ');
 }
 
 function sayTitle(
@@ -117,7 +126,7 @@ function sayTitle(
   // Days end at midnight of the next one.
   const last = say.time(to) === '00:00' ? addDays(end, -1) : end;
   const when = first >= last ? say.day(first) : say.range(first, last);
-  return view?.absent ? words.title(when, view.absent.name) : words.titleSetUp(when);
+  return view?.absent ? words.title(when, view.absent.name, view.absent.kind) : words.titleSetUp(when);
 }
 
 function sayRefused(error: unknown): string {

@@ -1,9 +1,10 @@
 import Button from '@mui/material/Button';
 import TextField from '@mui/material/TextField';
 import type { Day } from '@stratum/calendar';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useRef, useState } from 'react';
 import { useNavigate } from 'react-router-dom';
 import { useCalendar } from '../calendar/useCalendar';
+import { useDevices } from '../clinic/devices/useDevices';
 import { DayPicker } from '../fields/DayPicker';
 import { useFormats } from '../formats';
 import { rescue } from '../i18n/en/rescue';
@@ -22,13 +23,18 @@ export function StartForm({ who = '' }: { who?: string }) {
   const { today, zone } = useFormats();
   const navigate = useNavigate();
   const clinic = useCalendar(today, today);
+  const devices = useDevices();
   const [absent, setAbsent] = useState(who);
   const [first, setFirst] = useState<Day>(today);
   const [last, setLast] = useState<Day>(today);
+  const [isAsked, setAsked] = useState(false);
+  const field = useRef<HTMLSelectElement>(null);
   const end = last < first ? first : last;
   const submit = (event: FormEvent) => {
     event.preventDefault();
+    setAsked(true);
     if (absent) navigate(rescueAddress({ absentId: absent, ...wholeDays(first, end, zone) }));
+    else field.current?.focus();
   };
   return (
     <Page title={words.title} lead={words.lead}>
@@ -40,6 +46,9 @@ export function StartForm({ who = '' }: { who?: string }) {
           <TextField
             select
             label={words.who}
+            error={isAsked && !absent}
+            helperText={isAsked && !absent ? words.chooseFirst : undefined}
+            inputRef={field}
             value={absent}
             onChange={({ target }) => setAbsent(target.value)}
             slotProps={{ select: { native: true }, inputLabel: { shrink: true } }}
@@ -47,6 +56,7 @@ export function StartForm({ who = '' }: { who?: string }) {
             <option value="">{words.choose}</option>
             <Group label={words.people} options={clinic.data?.specialists ?? []} />
             <Group label={words.rooms} options={clinic.data?.rooms ?? []} />
+            <Group label={words.devices} options={devices.data?.filter(({ active }) => active) ?? []} />
           </TextField>
           <div className={css['days']}>
             <DayPicker
@@ -58,7 +68,7 @@ export function StartForm({ who = '' }: { who?: string }) {
             <DayPicker label={words.to} value={end} min={first} onChange={(day) => setLast(day ?? first)} />
           </div>
           <div>
-            <Button type="submit" variant="contained" disabled={!absent}>
+            <Button type="submit" variant="contained">
               {words.verb}
             </Button>
           </div>
@@ -69,6 +79,7 @@ export function StartForm({ who = '' }: { who?: string }) {
 }
 
 function Group({ label, options }: { label: string; options: readonly Named[] }) {
+  if (options.length === 0) return null;
   return (
     <optgroup label={label}>
       {options.map(({ id, name }) => (

@@ -10,13 +10,15 @@ import type { RescueLine, WayOut } from './Rescue';
 
 type Props = {
   line: RescueLine;
+  /** Their patient is on the call list. */
+  isListed: boolean;
   /** What a visit of the list is called by: its patient. */
   nameOf: (visitId: string) => string;
   onChoose: (opening: Opening) => void;
 };
 
 /** A visit that found no place: whom to call, why, and the nearest ways out. */
-export function UnplacedRow({ line, nameOf, onChoose }: Props) {
+export function UnplacedRow({ line, isListed, nameOf, onChoose }: Props) {
   const say = useFormats();
   const { visit, phone, noContact, reason, waysOut } = line;
   const { patient } = visit;
@@ -27,6 +29,11 @@ export function UnplacedRow({ line, nameOf, onChoose }: Props) {
         <small>
           {say.moment(visit.startsAt)} · {sayWork(visit)}
         </small>
+        {isListed ? (
+          <small className={css['listed']}>
+            <Icon name="check" size={14} /> {words.isListed}
+          </small>
+        ) : null}
       </div>
       <PhoneLink {...{ phone, noContact }} name={patient.name} />
       <div className={css['why']}>

@@ -12,6 +12,14 @@ export interface PlacedLine extends RescueLine {
   readonly byHand: boolean;
 }
 
+/** What of a proposal is accepted in one step. */
+export interface Accepted {
+  readonly lines: readonly PlacedLine[];
+  /** Who found no place and goes onto the call list. */
+  readonly unplaced: readonly RescueLine[];
+  readonly absence: object | null;
+}
+
 /** The proposal for an outage, what of it is ticked and chosen by hand, and accepting it. */
 export function useRescue(outage: Outage) {
   const client = useQueryClient();
@@ -36,8 +44,9 @@ export function useRescue(outage: Outage) {
     const to = own ?? line.to;
     return to === null ? [] : [{ ...line, to, byHand: own !== undefined }];
   });
-  const accept = async (wanted: readonly PlacedLine[], absence: object | null) => {
-    const body = { lines: wanted.map(lineBody), ...(absence ? { absence } : {}) };
+  const accept = async ({ lines: wanted, unplaced, absence }: Accepted) => {
+    const left = unplaced.map(({ visit }) => ({ visitId: visit.id, version: visit.version }));
+    const body = { lines: wanted.map(lineBody), unplaced: left, ...(absence ? { absence } : {}) };
     try {
       return await callApi<Rescued>('POST', '/rescues', body, { idempotent: true });
     } finally {
@@ -45,9 +54,9 @@ export function useRescue(outage: Outage) {
       await renew();
     }
   };
-  const undo = async ({ visits, absenceId }: Rescued) => {
+  const undo = async ({ visits, callIds, absenceId }: Rescued) => {
     const seen = visits.map(({ id, version }) => ({ visitId: id, version }));
-    await callApi('POST', '/rescues/undo', { visits: seen, absenceId });
+    await callApi('POST', '/rescues/undo', { visits: seen, callIds, absenceId });
     await renew();
   };
   return {

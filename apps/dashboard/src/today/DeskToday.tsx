@@ -5,8 +5,8 @@ import { Panel } from '../layout/Panel';
 import { Stack } from '../layout/Stack';
 import { ArrivalsBoard } from './ArrivalsBoard';
 import { NewIntakes } from './NewIntakes';
-import { PatientsWhoAnswered } from './PatientsWhoAnswered';
 import { Recall } from './Recall';
+import { ToCallNow } from './ToCallNow';
 import type { TodayView } from './TodayView';
 import { VisitsToRearrange } from './VisitsToRearrange';
 
@@ -28,7 +28,7 @@ export function DeskToday({ view }: { view: TodayView }) {
           <ArrivalsBoard visits={view.visits} />
         )}
       </Panel>
-      <PatientsWhoAnswered />
+      <ToCallNow />
       <VisitsToRearrange />
       <Stack aside={<NewIntakes intakes={view.intakes} />}>
         <Recall />

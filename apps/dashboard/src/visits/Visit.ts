@@ -79,6 +79,8 @@ export interface Visit extends VisitWork {
   readonly undoable: string | null;
   readonly urgentReason?: string | null;
   readonly overrideReason?: string | null;
+  /** What the reason was given for has changed since: it counts no more. */
+  readonly overrideLapsed?: boolean;
   readonly check?: VisitCheck | null;
   readonly records?: readonly TreatmentRecord[];
 }

@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback } from 'react';
+import { visits } from '../i18n/en/visits';
 import { ApiError } from '../wire/ApiError';
 import { callApi } from '../wire/callApi';
 import type { VisitStepName } from './Visit';
@@ -7,7 +8,7 @@ import type { VisitStep } from './VisitStep';
 
 export type SeenVisit = { readonly id: string; readonly version: number };
 
-const TOUCHED = ['visits', 'calendar', 'today', 'plans', 'patients', 'openings', 'due'];
+const TOUCHED = ['visits', 'calendar', 'today', 'plans', 'patients', 'openings', 'due', 'calls'];
 
 /**
  * Takes steps of visits, and takes the last one back. Everything that shows visits is asked for again, also after a
@@ -47,5 +48,17 @@ export function useVisitSteps() {
     },
     [take, refresh],
   );
-  return { step, refresh };
+  /** Takes back what was booked by mistake just now, all of it or nothing: no time counts as given up. */
+  const unbook = useCallback(
+    async (booked: readonly SeenVisit[]): Promise<void> => {
+      const seen = booked.map(({ id, version }) => ({ visitId: id, version }));
+      try {
+        await callApi('POST', '/visits/take-back', { visits: seen, reason: visits.cancel.mistake });
+      } finally {
+        await refresh();
+      }
+    },
+    [refresh],
+  );
+  return { step, unbook, refresh };
 }

@@ -17,6 +17,8 @@ export interface VisitNeeds {
   readonly numbingMinutes: Figure;
   readonly roomAfterMinutes: Figure;
   readonly roomKind: RoomKind;
+  /** Why a clinic does it in another room than the product says; left out where it does not. */
+  readonly roomSource?: string;
 }
 
 /** What asks for attention where a phototype may be treated. */

@@ -28,6 +28,10 @@ export class Absence {
   @Column('timestamptz', { default: () => 'now()' })
   createdAt!: Date;
 
+  /** Who wrote it down while its visits were given other places. */
+  @Column('uuid', { nullable: true })
+  rescuedBy!: string | null;
+
   @Column('integer', { default: 1 })
   version!: number;
 }

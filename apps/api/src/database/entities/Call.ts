@@ -3,7 +3,7 @@ import { Message } from './Message.js';
 import { Patient } from './Patient.js';
 import { Visit } from './Visit.js';
 
-/** Somebody to be called: after a treatment, or because a message cannot reach them. */
+/** Somebody to be called: after a treatment, after a rescue, or because a message cannot reach them. */
 @Entity('calls')
 @ForeignKey(() => Patient, ['clinicId', 'patientId'], ['clinicId', 'id'])
 @ForeignKey(() => Visit, ['clinicId', 'visitId'], ['clinicId', 'id'])
@@ -11,10 +11,12 @@ import { Visit } from './Visit.js';
 @Unique(['clinicId', 'key'])
 @Index(['clinicId', 'dueOn'])
 @Index(['clinicId', 'visitId'])
+@Index(['clinicId', 'patientId'])
 @Check(
   'calls_reason_check',
-  `reason in ('follow-up', 'not-wanted', 'no-address', 'no-transport', 'failed', 'unclear', 'cannot-come', 'in-vain', 'no-contact')`,
+  `reason in ('follow-up', 'not-wanted', 'no-address', 'no-transport', 'failed', 'unclear', 'cannot-come', 'in-vain', 'no-contact', 'moved', 'no-place', 'as-before')`,
 )
+@Check('calls_outcome_check', `outcome in ('reached', 'not-reached', 'left-word')`)
 @Check('calls_state_check', `state in ('open', 'reached', 'void')`)
 export class Call {
   @PrimaryColumn('uuid')
@@ -48,6 +50,18 @@ export class Call {
 
   @Column('date')
   dueOn!: string;
+
+  /** when the visit was to begin, as its patient knows it */
+  @Column('timestamptz', { nullable: true })
+  wasAt!: Date | null;
+
+  /** when it begins now; null where no place was found */
+  @Column('timestamptz', { nullable: true })
+  nowAt!: Date | null;
+
+  /** of the last call */
+  @Column('text', { nullable: true })
+  outcome!: string | null;
 
   @Column('integer', { default: 0 })
   attempts!: number;

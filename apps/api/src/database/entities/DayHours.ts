@@ -28,4 +28,7 @@ export class DayHours {
   /** Stretches in minutes since midnight, on the wall clock of the clinic */
   @Column('jsonb')
   hours!: readonly { readonly from: number; readonly to: number }[];
+
+  @Column('integer', { default: 1 })
+  version!: number;
 }

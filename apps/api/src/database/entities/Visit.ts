@@ -23,6 +23,12 @@ import { Room } from './Room.js';
   'visits_cancelled_check',
   `cancelled_by in ('patient', 'clinic') and cancelled_ahead is not null or cancelled_by is null and cancelled_ahead is null`,
 )
+@ForeignKey(() => Membership, ['clinicId', 'overriddenBy'], ['clinicId', 'id'])
+@Check(
+  'visits_overridden_check',
+  `(override_reason is null) = (overridden_at is null) and (overridden_at is null) = (overridden_by is null)`,
+)
+@Check('visits_taken_back_check', `not taken_back or state = 'cancelled'`)
 @Check('visits_extra_check', `extra_minutes between 0 and 720`)
 @Check('visits_urgent_check', `not urgent or length(trim(urgent_reason)) > 0`)
 export class Visit {
@@ -100,6 +106,17 @@ export class Visit {
   /** the rules that it was booked or moved against, by their codes */
   @Column('jsonb', { default: '[]' })
   overrideRules!: readonly string[];
+
+  /** when somebody decided that it goes against them */
+  @Column('timestamptz', { nullable: true })
+  overriddenAt!: Date | null;
+
+  @Column('uuid', { nullable: true })
+  overriddenBy!: string | null;
+
+  /** cancelled because it was booked by mistake: nobody gave up a time */
+  @Column('boolean', { default: false })
+  takenBack!: boolean;
 
   /** whose wish it was; null when nobody said */
   @Column('text', { nullable: true })

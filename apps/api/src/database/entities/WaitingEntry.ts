@@ -3,6 +3,7 @@ import { Membership } from './Membership.js';
 import { Patient } from './Patient.js';
 import { PlanSession } from './PlanSession.js';
 import { Visit } from './Visit.js';
+import { VisitStep } from './VisitStep.js';
 
 /** Somebody who waits for a time to become free, with what they wish. */
 @Entity('waiting_entries')
@@ -10,10 +11,25 @@ import { Visit } from './Visit.js';
 @ForeignKey(() => PlanSession, ['clinicId', 'sessionId'], ['clinicId', 'id'], { onDelete: 'CASCADE' })
 @ForeignKey(() => Membership, ['clinicId', 'specialistId'], ['clinicId', 'id'])
 @ForeignKey(() => Visit, ['clinicId', 'visitId'], ['clinicId', 'id'])
+@ForeignKey(() => VisitStep, ['clinicId', 'closedWith'], ['clinicId', 'id'])
 @Index(['clinicId', 'sessionId'], { unique: true, where: 'closed_at is null' })
 @Index(['clinicId', 'patientId'])
 @Index(['clinicId', 'addedAt'], { where: 'closed_at is null' })
 @Index(['clinicId', 'visitId'])
+@Index(['clinicId', 'closedWith'], { where: 'closed_with is not null' })
+@Index('waiting_entries_kind_idx', ['clinicId', 'patientId', 'kind'], {
+  unique: true,
+  where: 'closed_at is null and session_id is null and protocol_code is null and not wants_earlier',
+})
+@Index('waiting_entries_treatment_idx', ['clinicId', 'patientId', 'protocolCode'], {
+  unique: true,
+  where: 'closed_at is null and protocol_code is not null and not wants_earlier',
+})
+@Index('waiting_entries_earlier_idx', ['clinicId', 'visitId'], {
+  unique: true,
+  where: 'closed_at is null and wants_earlier',
+})
+@Check('waiting_entries_closed_with_check', `closed_with is null or closed_at is not null`)
 @Check('waiting_entries_kind_check', `kind in ('consultation', 'review', 'session', 'treatment')`)
 @Check('waiting_entries_session_check', `(kind = 'session') = (session_id is not null)`)
 @Check('waiting_entries_protocol_check', `(kind = 'treatment') = (protocol_code is not null)`)
@@ -78,4 +94,8 @@ export class WaitingEntry {
 
   @Column('timestamptz', { nullable: true })
   closedAt!: Date | null;
+
+  /** the step of its visit that gave it an earlier time; with its undo it waits again */
+  @Column('uuid', { nullable: true })
+  closedWith!: string | null;
 }

@@ -1,5 +1,6 @@
 import { leavingReason } from '../leavingReason.js';
 import { displacedVisit } from './displacedVisit.js';
+import { overrideLapsed } from './overrideLapsed.js';
 
 /** An open treatment of a plan that goes on or rests, which `visits v` carries. */
 const carries = (condition: string) => /* sql */ `exists (select from visit_sessions vs
@@ -8,16 +9,22 @@ const carries = (condition: string) => /* sql */ `exists (select from visit_sess
     where vs.clinic_id = v.clinic_id and vs.visit_id = v.id and vs.live and s.state = 'booked'
       and s.kind <> 'review' and ${condition})`;
 
+/** A reason that still counts was given for `code`, a rule of the window. */
+const covers = (v: string, code: string) => /* sql */ `(jsonb_exists(${v}.override_rules, ${code})
+    and not (${code} = 'healed-late' and ${overrideLapsed.healing(v)})
+    and not ${overrideLapsed.facts(v, code)})`;
+
 /**
- * Neither in a range of its window, nor booked against a rule of the window with a reason. Without `?`, which stands
- * for a value in the filters of lists.
+ * Neither in a range of its window, nor booked against a rule of the window with a reason that still counts. Without
+ * `?`, which stands for a value in the filters of lists.
  */
 const misfits = (visit: string) => /* sql */ `s.earliest_on is not null
     and not exists (select from jsonb_array_elements(s."window" -> 'ranges') r
         where s.booked_on between (r ->> 'first')::date and (r ->> 'last')::date)
-    and not (${visit}.override_reason is not null and (jsonb_exists(${visit}.override_rules, 'forbidden-day')
+    and not (${visit}.override_reason is not null and not ${overrideLapsed.whole(visit)}
+      and (jsonb_exists(${visit}.override_rules, 'forbidden-day') and not ${overrideLapsed.dates(visit)}
         or exists (select from jsonb_array_elements(s."window" -> 'because' -> 'earliest') b
-          where jsonb_exists(${visit}.override_rules, b -> 'rule' ->> 'code'))))`;
+          where ${covers(visit, "(b -> 'rule' ->> 'code')")})))`;
 
 /** Why `visits v`, still to come, is not to take place as it is booked; each a condition. */
 export const heldVisit = {
@@ -31,6 +38,8 @@ export const heldVisit = {
     and u.constraints -> 'unfit' @> jsonb_build_array(jsonb_build_object('session', s.id))`),
   /** Its day is not one of the days that its plan has for it. */
   outside: carries(/* sql */ `u.state = 'approved' and ${misfits('v')}`),
+  /** The reason for which it goes against a rule counts no more, because of what its own plan does not show. */
+  lapsed: /* sql */ `(v.override_reason is not null and v.override_rules <> '[]' and ${overrideLapsed.elsewhere('v')})`,
   /** The ids of the visits of clinic `$1` that wait, lie outside or do not fit, found at once: for lists. */
   ofPlans: /* sql */ `select vs.visit_id from plan_sessions s
     join plans u on u.clinic_id = s.clinic_id and u.id = s.plan_id and u.state in ('approved', 'paused')
@@ -40,8 +49,7 @@ export const heldVisit = {
       and (u.state = 'paused' or s.earliest_on is null or ${misfits('w')}
         or u.constraints -> 'unfit' @> jsonb_build_array(jsonb_build_object('session', s.id)))`,
   /**
-   * Who was to treat is away or has left by then, or its room or a device cannot be used, or the clinic is closed on its
-   * day. What is booked beside everything else asks only that the person works here.
+   * Who was to treat is away or has left by then, or its room cannot be used, or the clinic is closed on its day. What is booked beside everything else asks only that the person works here.
    */
   stranded: /* sql */ `(exists (select from absences a where a.clinic_id = v.clinic_id
       and a.resource_id in (v.specialist_id, v.room_id) and (a.reason = '${leavingReason}' or not v.urgent)
@@ -51,8 +59,8 @@ export const heldVisit = {
     or not v.urgent and exists (select from rooms o where o.clinic_id = v.clinic_id and o.id = v.room_id
       and not o.active)
     or not v.urgent and exists (select from closures l join clinics z on z.clinic_id = l.clinic_id
-      where l.clinic_id = v.clinic_id and l.day = (v.starts_at at time zone z.time_zone)::date)
-    or not v.urgent and ${displacedVisit.byDevice})`,
-  /** Its room has become another one, or hours leave it out; clinic `$1`. */
-  displaced: /* sql */ `(not v.urgent and (${displacedVisit.byRoom} or ${displacedVisit.byHours}))`,
+      where l.clinic_id = v.clinic_id and l.day = (v.starts_at at time zone z.time_zone)::date))`,
+  /** A device cannot be used, its room has become another one, or hours leave it out; clinic `$1`. */
+  displaced: /* sql */ `(not v.urgent
+    and (${displacedVisit.byDevice} or ${displacedVisit.byRoom} or ${displacedVisit.byHours}))`,
 } as const;

@@ -10,7 +10,7 @@ const undecided = /* sql */ `exists (select from plan_reopenings o
 
 /**
  * What everybody is told to do about `visits v`; why stands in the chart. The check before it stopped it, or answers
- * changed and nobody has decided yet how its plan goes on: ask the specialist. Its plan rests or its session waits:
+ * changed and nobody has decided yet how its plan goes on, or whether its reason still counts: ask the specialist. Its plan rests or its session waits:
  * it cannot take place. Its day is none that its plan has for it, or it has lost its place: it needs a new time.
  * @param lost a condition: its place is lost
  */
@@ -19,5 +19,5 @@ export const instructionFor = (
 ): string => /* sql */ `case when v.state in ('booked', 'confirmed', 'arrived') then case
     when ${stopped} or ${heldVisit.kept} then 'ask-the-specialist'
     when ${heldVisit.waits} then 'cannot-take-place'
-    when ${undecided} then 'ask-the-specialist'
+    when ${undecided} or ${heldVisit.lapsed} then 'ask-the-specialist'
     when ${heldVisit.outside} or ${heldVisit.unfit} or ${lost} then 'find-new-time' end end`;

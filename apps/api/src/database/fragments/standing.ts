@@ -1,3 +1,5 @@
+import { overrideLapsed } from './overrideLapsed.js';
+
 /**
  * Where sessions stand in the worklist of the desk. `$1` is the clinic, `$2` today, `$3` the days before its window
  * opens in which a session is called due. `s` is always an alias of `plan_sessions`, `n` one of `plans`.
@@ -13,10 +15,16 @@ export const LOOKED_BACK_DAYS = 30;
 export const pressesOn = (s: string): string =>
   `(coalesce(${s}.latest_on, ${s}.ideal_on + 28) - case when ${s}.kind = 'review' or ${s}.ordinal > 1 then 7 else 0 end)`;
 
-/** A plan that the desk may book: approved, and no changed answer waits for a decision. A changed figure hides nothing. */
-export const isGoingOn = (n: string): string => /* sql */ `${n}.state = 'approved'
+/**
+ * A plan that the desk may book: approved, and no changed answer waits for a decision. A changed figure hides nothing.
+ * @param asked {@link ONE_BY_ONE} where few of many plans are looked at
+ */
+export const isGoingOn = (n: string, asked = ''): string => /* sql */ `${n}.state = 'approved'
   and not exists (select from plan_reopenings r where r.clinic_id = ${n}.clinic_id and r.plan_id = ${n}.id
-    and r.decided_at is null and r.cause <> 'protocol')`;
+    and r.decided_at is null and r.cause <> 'protocol' ${asked})`;
+
+/** Keeps PostgreSQL from holding each row against all rows of the clinic: an index tells of each by itself. */
+export const ONE_BY_ONE = 'offset 0';
 
 /** The patient declined the plan for good, and nothing was said about it since. */
 export const isDeclined = (n: string): string => /* sql */ `exists (select from call_notes d
@@ -40,13 +48,14 @@ export const isDueNow = (s: string): string => `${isOpen(s)} and ${s}.earliest_o
 export const isDueSoon = (s: string): string =>
   `${isOpen(s)} and ${s}.earliest_on > $2::date and ${s}.earliest_on <= $2::date + $3::int`;
 
-/** Booked for a day that its window does not have, unless somebody took it so with a reason. */
+/** Booked for a day that its window does not have, unless somebody took it so with a reason that still counts. */
 export const isBookedOutside = (s: string): string => /* sql */ `${s}.state = 'booked'
   and (${s}.booked_on > ${s}.latest_on or not stratum_fits(${s}."window", ${s}.booked_on))
   and ${s}.booked_on >= $2::date and ${s}."window" is not null
   and (${s}.booked_on > ${s}.latest_on or not exists (select from visit_sessions x
     join visits v on v.clinic_id = x.clinic_id and v.id = x.visit_id
-    where x.clinic_id = ${s}.clinic_id and x.session_id = ${s}.id and x.live and v.override_reason is not null))`;
+    where x.clinic_id = ${s}.clinic_id and x.session_id = ${s}.id and x.live and v.override_reason is not null
+      and not ${overrideLapsed.whole('v')}))`;
 
 /** Done lately, and not inside its window. */
 export const isDoneOutside = (s: string): string => /* sql */ `${s}.state = 'done'

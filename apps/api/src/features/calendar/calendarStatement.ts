@@ -1,3 +1,4 @@
+import { displacedVisits } from '../../database/fragments/displacedVisits.js';
 import { heldVisit } from '../../database/fragments/heldVisit.js';
 import { instructionFor } from '../../database/fragments/instructionFor.js';
 import { patientLabel } from '../../database/fragments/patientLabel.js';
@@ -35,8 +36,8 @@ const frame = /* sql */ `select null::uuid as patient_id, 0 as part, json_build_
     from rooms r where r.clinic_id = $1 and r.active)::text as rooms,
   null as visit`;
 
-/** Hours and kinds of rooms stand in the calendar beside the visits: they are not weighed for each of so many. */
-const instruction = instructionFor(heldVisit.stranded);
+/** Changed hours and rooms are weighed for all visits at once. */
+const instruction = instructionFor(`${heldVisit.stranded} or v.id in (${displacedVisits})`);
 
 const visits = /* sql */ `select v.patient_id, 1, null, null, null, json_build_object(
     'id', v.id, 'version', v.version,

@@ -134,20 +134,24 @@ describe('the set-up of a clinic', () => {
     expect(view.clinic.days).toEqual([{ day: saturday, hours: [{ from: 480, to: 720 }] }]);
     expect(view.specialists.map(({ days }: { days: object[] }) => days.length)).toEqual([1, 1]);
     expect(await list('/day-hours', { from: '2026-03-02', to: '2026-03-06' })).toEqual([
-      { id: late.id, memberId: ben.id, name: ben.name, day: '2026-03-03', hours: [{ from: 660, to: 1080 }] },
+      {
+        ...{ id: late.id, memberId: ben.id, name: ben.name, day: '2026-03-03', version: 1 },
+        hours: [{ from: 660, to: 1080 }],
+      },
     ]);
     expect(await list('/day-hours', { from: saturday })).toHaveLength(2);
-    ok(await manager.delete(`/day-hours/${opened.id}`));
+    ok(await manager.delete(`/day-hours/${opened.id}`, { version: 1 }));
     expect(await startsOn(saturday, patientId)).toEqual([]);
-    expect((await manager.delete(`/day-hours/${opened.id}`)).status).toBe(404);
+    expect((await manager.delete(`/day-hours/${opened.id}`, { version: 1 })).status).toBe(404);
   });
 
   it('takes one set of hours a day, in order, for members of the clinic only', async () => {
     const [ada] = clinic.specialists;
     const day = { memberId: ada.id, day: '2026-03-07' };
     const first = ok(await manager.post('/day-hours', { ...day, hours: [{ from: 540, to: 600 }] }));
-    const again = ok(await manager.post('/day-hours', { ...day, hours: [{ from: 600, to: 660 }] }));
-    expect(again).toMatchObject({ id: first.id, hours: [{ from: 600, to: 660 }] });
+    const later = { ...day, hours: [{ from: 600, to: 660 }] };
+    const again = ok(await manager.post('/day-hours', { ...later, was: 1 }));
+    expect(again).toMatchObject({ id: first.id, version: 2, hours: [{ from: 600, to: 660 }] });
     const turned = await manager.post('/day-hours', { ...day, hours: [{ from: 600, to: 600 }] });
     expect(turned.body.errors).toEqual({ 'hours.0.to': { code: 'ends_before_start' } });
     expect((await manager.post('/day-hours', { ...day, hours: [] })).status).toBe(400);
@@ -155,6 +159,37 @@ describe('the set-up of a clinic', () => {
     const foreign = { ...day, memberId: other.specialists[0].id, hours: [{ from: 540, to: 600 }] };
     expect((await manager.post('/day-hours', foreign)).status).toBe(404);
     expect((await desk.post('/day-hours', { ...day, hours: [{ from: 540, to: 600 }] })).status).toBe(403);
+  });
+
+  it('lets no manager set or take back hours of a day, or an absence, over what another has just changed', async () => {
+    const [ada] = clinic.specialists;
+    const own = await clinic.signIn('specialist');
+    const day = { memberId: ada.id, day: '2026-03-07' };
+    const set = (from: number, was?: number) =>
+      manager.post('/day-hours', { ...day, hours: [{ from, to: 720 }], ...(was ? { was } : {}) });
+    // Both saw a day without hours of its own.
+    const both = await Promise.all([set(540), set(600)]);
+    expect(both.map(({ status }) => status).sort()).toEqual([201, 412]);
+    const { id } = ok(both.find(({ status }) => status === 201) as (typeof both)[number]);
+    expect(ok(await set(480, 1))).toMatchObject({ id, version: 2 });
+    const stale = { status: 412, body: { code: 'stale', changedBy: clinic.managers[0].name, version: 2 } };
+    expect(await set(600, 1)).toMatchObject(stale);
+    expect(await manager.delete(`/day-hours/${id}`)).toMatchObject({ status: 428 });
+    expect(await manager.delete(`/day-hours/${id}`, { version: 1 })).toMatchObject(stale);
+    expect(await list('/day-hours', { from: '2026-03-07' })).toMatchObject([
+      { hours: [{ from: 480, to: 720 }] },
+    ]);
+    ok(await manager.delete(`/day-hours/${id}`, { version: 2 }));
+    expect(await set(600, 2)).toMatchObject({ status: 412, body: { version: null } });
+
+    const times = { startsAt: '2026-03-09T07:00:00Z', endsAt: '2026-03-10T07:00:00Z' };
+    const kept = ok(await own.post('/absences', { ...times, resourceId: ada.id, reason: 'Course' }));
+    ok(await own.put(`/absences/${kept.id}`, { ...times, endsAt: '2026-03-12T07:00:00Z' }, { version: 1 }));
+    expect(await manager.delete(`/absences/${kept.id}`)).toMatchObject({ status: 428 });
+    expect(await manager.delete(`/absences/${kept.id}`, { version: 1 })).toMatchObject({
+      ...{ status: 412, body: { code: 'stale', changedBy: ada.name } },
+    });
+    ok(await manager.delete(`/absences/${kept.id}`, { version: 2 }));
   });
 
   it('keeps a device to rooms that the clinic has', async () => {

@@ -1,3 +1,4 @@
+import { Flag } from '../../http/fields/Flag.js';
 import { Instant } from '../../http/fields/Instant.js';
 import { Nested } from '../../http/fields/Nested.js';
 import { Reference } from '../../http/fields/Reference.js';
@@ -39,6 +40,12 @@ export class ListedDueReply extends DueSessionReply {
 
   @Text({ optional: true })
   phone!: string | null;
+
+  @Flag({ about: 'They want no contact, by whatever way.' })
+  noContact!: boolean;
+
+  @Flag({ about: 'They want no calls.' })
+  noCalls!: boolean;
 
   @Nested(() => DueSpecialist, { optional: true, about: 'Who knows the patient.' })
   specialist!: DueSpecialist | null;

@@ -1,6 +1,7 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { aClinic, type TestClinic } from '../../testing/aClinic.js';
 import { anApprovedPlan } from '../../testing/anApprovedPlan.js';
+import { beginAt } from '../../testing/beginAt.js';
 import type { Client } from '../../testing/client.js';
 import { ok } from '../../testing/ok.js';
 import { startApi, type TestApi } from '../../testing/startApi.js';
@@ -14,15 +15,16 @@ describe('whoever was called', () => {
   let desk: Client;
   let specialist: Client;
 
-  /** A product of its own for each: clocks that were put forward are never put back. */
-  beforeEach(async () => {
+  beforeAll(async () => {
     api = await startApi();
-    api.clock.set('2026-03-27T08:00:00Z');
+  });
+  beforeEach(async () => {
+    await beginAt(api, '2026-03-27T08:00:00Z');
     clinic = await aClinic(api);
     desk = await clinic.signIn('reception');
     specialist = await clinic.signIn('specialist');
   });
-  afterEach(() => api.stop());
+  afterAll(() => api.stop());
 
   const plan = (given: string) => anApprovedPlan(desk, specialist, { given });
   const list = async () => ok(await desk.get('/due')) as ListedDueReply[];

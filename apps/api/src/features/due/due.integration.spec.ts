@@ -1,9 +1,10 @@
 import fc from 'fast-check';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { pressesOn } from '../../database/fragments/standing.js';
 import { aBookedSeries } from '../../testing/aBookedSeries.js';
 import { aClinic, type TestClinic } from '../../testing/aClinic.js';
 import { anApprovedPlan, type Planned } from '../../testing/anApprovedPlan.js';
+import { beginAt } from '../../testing/beginAt.js';
 import type { Client } from '../../testing/client.js';
 import { ok } from '../../testing/ok.js';
 import { startApi, type TestApi } from '../../testing/startApi.js';
@@ -17,15 +18,16 @@ describe('who is due', () => {
   let desk: Client;
   let specialist: Client;
 
-  /** A product of its own for each: clocks that were put forward are never put back. */
-  beforeEach(async () => {
+  beforeAll(async () => {
     api = await startApi();
-    api.clock.set('2026-03-27T08:00:00Z');
+  });
+  beforeEach(async () => {
+    await beginAt(api, '2026-03-27T08:00:00Z');
     clinic = await aClinic(api);
     desk = await clinic.signIn('reception');
     specialist = await clinic.signIn('specialist');
   });
-  afterEach(() => api.stop());
+  afterAll(() => api.stop());
 
   const plan = (given: string, more: object = {}) => anApprovedPlan(desk, specialist, { given, ...more });
   /** Gives an open session other days; the others of its plan are done with. */
@@ -148,9 +150,10 @@ describe('who is due', () => {
     expect(rows[0]?.visit?.id).toBe(early.visits[0].id);
     expect(await names('now')).toEqual([]);
     expect(await names('soon')).toEqual([]);
-    await api.database.read(`update visits set override_reason = 'Agreed' where id = $1`, [
-      early.visits[0].id,
-    ]);
+    await api.database.read(
+      `update visits set override_reason = 'Agreed', overridden_at = now(), overridden_by = created_by where id = $1`,
+      [early.visits[0].id],
+    );
     expect((await names('outside'))[0]).toBe('Late');
   });
 

@@ -1,4 +1,4 @@
-import { isGoingOn } from '../../database/fragments/standing.js';
+import { isGoingOn, ONE_BY_ONE } from '../../database/fragments/standing.js';
 import { type DuePart, dueParts } from './dueParts.js';
 import type { DueTab } from './dueTabs.js';
 
@@ -17,7 +17,8 @@ export function duePage(tab: DueTab, { where, limit, offset, falls = false }: Du
   const parts = dueParts[tab].map(
     (part, nr) => /* sql */ `(
     select s.clinic_id, s.id, s.plan_id, n.patient_id, ${nr} as part, row_number() over (order by ${orderOf(part, falls)}) as nr
-    from plan_sessions s join plans n on n.clinic_id = s.clinic_id and n.id = s.plan_id and ${isGoingOn('n')}
+    from plan_sessions s join plans n on n.clinic_id = s.clinic_id and n.id = s.plan_id
+      and ${isGoingOn('n', ONE_BY_ONE)}
     where s.clinic_id = $1 and $3::int is not null and ${part.held}
       and case when true${where} then ${part.besides} else false end
     order by ${orderOf(part, falls)} limit ${limit} + ${offset})`,

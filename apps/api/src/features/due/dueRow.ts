@@ -1,3 +1,4 @@
+import { noContact } from '../../database/fragments/noContact.js';
 import { patientLabel } from '../../database/fragments/patientLabel.js';
 import { prepaid } from '../../database/fragments/prepaid.js';
 import {
@@ -40,7 +41,7 @@ const visit = /* sql */ `(select json_build_object('id', v.id, 'startsAt', ${utc
 export const dueRow = (page: string, limit: number): string => /* sql */ `
   with page as materialized (${page})
   select page.patient_id, (select count(*) > ${limit} from page) as more, json_build_object(${session('s', 'co', 'pr')}, 'id', s.id,
-      'patient', ${patientLabel}, 'phone', p.phone,
+      'patient', ${patientLabel}, 'phone', p.phone, 'noContact', ${noContact}, 'noCalls', 'call' = any(p.no_messages_by),
       'specialist', (select json_build_object('id', w.id, 'name', w.display_name) from memberships w
         where w.clinic_id = s.clinic_id and w.id = ${knownTo}),
       'visit', ${visit}, 'lastNote', ${lastNoteOf('page.patient_id')}, 'others', ${others},

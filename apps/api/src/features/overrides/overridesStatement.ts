@@ -1,11 +1,9 @@
-import { overrideGiven } from '../../database/fragments/overrideGiven.js';
-
 /** Since when a visit stands against a rule, and by whom. */
-const visits = /* sql */ `select 'visit' as what, v.id, g.at, g."by", v.patient_id,
+const visits = /* sql */ `select 'visit' as what, v.id, v.overridden_at as at, v.overridden_by as "by", v.patient_id,
     (select coalesce(jsonb_agg(jsonb_build_object('code', r)), '[]')
       from jsonb_array_elements_text(v.override_rules) r) as rules,
     v.override_reason as reason, null as reason_code, v.id as visit_id, v.plan_id
-  from visits v ${overrideGiven}
+  from visits v
   where v.clinic_id = $1 and v.override_reason is not null`;
 
 /** A plan that was approved, or goes on, in spite of a caution. */

@@ -33,7 +33,7 @@ export const visitsColumn = (chart: boolean): string => /* sql */ `(
     'instruction', ${visitInstruction}${
       chart ? `, 'urgentReason', v.urgent_reason, 'overrideReason', v.override_reason` : ''
     }) order by v.starts_at desc), '[]')
-  from (select * from visits where clinic_id = p.clinic_id and patient_id = p.id
+  from (select * from visits where clinic_id = p.clinic_id and patient_id = p.id and not taken_back
       order by starts_at desc limit 200) v
     join memberships m on m.clinic_id = v.clinic_id and m.id = v.specialist_id
     join rooms r on r.clinic_id = v.clinic_id and r.id = v.room_id

@@ -1,7 +1,9 @@
+import type { RoomKind } from '@stratum/clinical';
 import { Choice } from '../../http/fields/Choice.js';
 import { Decimal } from '../../http/fields/Decimal.js';
 import { Nested } from '../../http/fields/Nested.js';
 import { Text } from '../../http/fields/Text.js';
+import { roomKinds } from './roomKinds.js';
 
 const bounds = { optional: true, least: 0, greatest: 10_000 } as const;
 
@@ -26,8 +28,17 @@ export class ProposedFigureBody {
   evidence!: 'A' | 'B' | 'C' | 'label' | 'K' | 'E';
 }
 
-/** What is to be otherwise in the next version of a protocol. */
+/** What is to be otherwise in the next version of the rules. */
 export class ProposalBody {
   @Nested(() => ProposedFigureBody, { many: true, most: 50 })
   figures!: ProposedFigureBody[];
+}
+
+/** What is to be otherwise in the next version of a protocol. */
+export class ProtocolProposalBody extends ProposalBody {
+  @Choice(roomKinds, { optional: true, about: 'The room that it is done in; as it is when left out.' })
+  roomKind?: RoomKind | null;
+
+  @Text({ optional: true, longest: 300, about: 'What another room rests on.' })
+  roomSource?: string | null;
 }

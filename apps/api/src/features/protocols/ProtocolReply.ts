@@ -1,3 +1,4 @@
+import type { RoomKind } from '@stratum/clinical';
 import { Choice } from '../../http/fields/Choice.js';
 import { Data } from '../../http/fields/Data.js';
 import { Instant } from '../../http/fields/Instant.js';
@@ -6,6 +7,7 @@ import { Reference } from '../../http/fields/Reference.js';
 import { Text } from '../../http/fields/Text.js';
 import { Whole } from '../../http/fields/Whole.js';
 import { FigureReply } from './FigureReply.js';
+import { roomKinds } from './roomKinds.js';
 
 /** One version of a protocol in the catalogue of the clinic. */
 export class ProtocolReply {
@@ -46,6 +48,18 @@ export class ProtocolReply {
     about: 'On the sheet: the signed version that it would take the place of.',
   })
   replaces?: number | null;
+
+  @Choice(roomKinds, { about: 'The room that it is done in.' })
+  roomKind!: RoomKind;
+
+  @Choice(roomKinds, {
+    optional: true,
+    about: 'On the sheet, where it differs: the room of the signed version.',
+  })
+  roomWas?: RoomKind | null;
+
+  @Text({ optional: true, about: 'What another room than the product says rests on.' })
+  roomSource?: string | null;
 
   @Nested(() => FigureReply, { many: true, about: 'Every number of the definition.' })
   figures!: FigureReply[];

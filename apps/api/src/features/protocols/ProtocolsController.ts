@@ -14,7 +14,7 @@ import { Refuses } from '../../http/Refuses.js';
 import { findProtocol } from './findProtocol.js';
 import { findProtocols } from './findProtocols.js';
 import { loadSheet } from './loadSheet.js';
-import { ProposalBody } from './ProposalBody.js';
+import { ProposalBody, ProtocolProposalBody } from './ProposalBody.js';
 import { ProtocolReply } from './ProtocolReply.js';
 import { proposeProtocol } from './proposeProtocol.js';
 import { proposeRulebook } from './proposeRulebook.js';
@@ -74,7 +74,7 @@ export class ProtocolsController {
   propose(
     @CurrentActor() actor: Actor,
     @RecordId() id: string,
-    @Body() body: ProposalBody,
+    @Body() body: ProtocolProposalBody,
     @Once() ticket: OnceTicket,
   ): Promise<ProtocolReply> {
     return this.database.transaction((tx) =>

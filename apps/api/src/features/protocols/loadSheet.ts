@@ -59,7 +59,9 @@ function besideSigned(protocol: ProtocolReply, { protocols }: SignedVersions): P
   const current = protocols.get(protocol.code);
   if (current === undefined || current.id === protocol.id) return protocol;
   const figures = changedFigures(protocol.figures, figuresOf(current.definition));
-  return { ...protocol, replaces: current.definition.version, figures };
+  const { version, visit } = current.definition;
+  const roomWas = visit.roomKind === protocol.roomKind ? null : visit.roomKind;
+  return { ...protocol, replaces: version, figures, roomWas };
 }
 
 /** A limit of a label is named by its product and by what it counts for, not by its place in the list. */

@@ -4,6 +4,7 @@ import { newId } from '../../database/newId.js';
 import { aClinic, type TestClinic } from '../../testing/aClinic.js';
 import type { Client } from '../../testing/client.js';
 import { ok } from '../../testing/ok.js';
+import { somePatients } from '../../testing/somePatients.js';
 import { startApi, type TestApi } from '../../testing/startApi.js';
 import { offerForm } from '../intakes/offerForm.js';
 import { offerNewVersions } from './offerNewVersions.js';
@@ -76,6 +77,36 @@ describe('other figures for a protocol', () => {
     expect([sheet.rulebook.id, sheet.unsigned, sheet.followers]).toEqual([body.id, 1, 0]);
     const signed = ok(await lead.post('/protocol-sheet/sign', { protocolIds: [], rulebookId: body.id }));
     expect(signed.rulebook).toMatchObject({ version: 2, status: 'signed' });
+  });
+
+  it('can be another room, which the sheet shows beside the one before and which leaves booked visits to be rearranged', async () => {
+    api.clock.set('2026-03-02T08:00:00Z');
+    const desk = await clinic.signIn('reception');
+    const [patientId] = await somePatients(api, clinic, 1);
+    const visit = ok(
+      await desk.post('/visits', {
+        ...{ patientId, kind: 'treatment', protocolCode: 'mandelic-40', startsAt: '2026-03-05T09:00:00Z' },
+        ...{ specialistId: clinic.specialists[0].id, roomId: clinic.rooms[1].id },
+      }),
+    );
+    const room = { figures: [], roomKind: 'treatment-with-monitor', roomSource: 'A faint in our clinic' };
+    const made = ok(await propose(manager, idOf('mandelic-40'), room));
+    expect(made).toMatchObject({ version: 2, status: 'unsigned', roomKind: 'treatment-with-monitor' });
+    const ofSheet = async () =>
+      ok(await lead.get('/protocol-sheet')).protocols.find(
+        ({ code }: { code: string }) => code === 'mandelic-40',
+      );
+    expect(await ofSheet()).toMatchObject({ roomWas: 'treatment', roomSource: room.roomSource });
+    const toRearrange = async () => {
+      const filter = encodeURIComponent(JSON.stringify({ rearrangeOn: '2026-03-02' }));
+      return ok(await desk.get(`/visits?filter=${filter}`)).map(({ id }: { id: string }) => id);
+    };
+    expect(await toRearrange()).toEqual([]);
+    ok(await lead.post('/protocol-sheet/sign', { protocolIds: [made.id] }));
+    expect(await toRearrange()).toEqual([visit.id]);
+    expect((await ofSheet()).roomWas ?? null).toBeNull();
+    const same = await propose(manager, made.id, { figures: [], roomKind: 'treatment-with-monitor' });
+    expect(same).toMatchObject({ status: 400, body: { errors: { figures: { code: 'too_few' } } } });
   });
 
   it('are proposed once, however often the request comes', async () => {

@@ -13,6 +13,8 @@ export function toProtocolReply({ definition, ...row }: ProtocolRow): ProtocolRe
     kind,
     agent,
     ...place,
+    roomKind: definition.visit.roomKind,
+    roomSource: definition.visit.roomSource ?? null,
     figures: flatFigures(figuresOf(definition)),
     definition: definition as unknown as Record<string, unknown>,
   };

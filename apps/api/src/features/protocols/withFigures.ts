@@ -4,13 +4,15 @@ import type { ProposedFigureBody } from './ProposalBody.js';
 
 /**
  * What changing a definition comes to for figures that somebody asks for.
+ * @param changesElse whether something besides figures changes
  * @throws Problem 400 beside the figure that is wrong
  */
 export function withFigures<Definition>(
   figures: readonly ProposedFigureBody[],
   change: () => Definition,
+  changesElse = false,
 ): Definition {
-  refuseTwice(figures);
+  refuseTwice(figures, changesElse);
   try {
     return change();
   } catch (error) {
@@ -19,8 +21,9 @@ export function withFigures<Definition>(
   }
 }
 
-function refuseTwice(figures: readonly ProposedFigureBody[]): void {
-  if (figures.length === 0) throw invalid({ figures: { code: 'too_few', params: { least: 1 } } });
+function refuseTwice(figures: readonly ProposedFigureBody[], changesElse: boolean): void {
+  if (figures.length === 0 && !changesElse)
+    throw invalid({ figures: { code: 'too_few', params: { least: 1 } } });
   const place = figures.findIndex(({ name }, i) => figures.findIndex((one) => one.name === name) < i);
   if (place >= 0) throw invalid({ [`figures.${place}.name`]: { code: 'twice' } });
 }

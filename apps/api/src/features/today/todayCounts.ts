@@ -17,7 +17,7 @@ const today = (condition: string) => /* sql */ `(select count(*) from visits v
 /** Shares are between 0 and 1, and null where there is nothing to count. */
 export const todayFigures = /* sql */ `select 'figures' as part, null::uuid as patient_id, json_build_object(
     'visits', ${today(`v.state <> 'cancelled'`)}, 'done', ${today(`v.state = 'done'`)},
-    'missed', ${today(`v.state = 'missed'`)}, 'cancelled', ${today(`v.state = 'cancelled'`)},
+    'missed', ${today(`v.state = 'missed'`)}, 'cancelled', ${today(`v.state = 'cancelled' and not v.taken_back`)},
     'urgent', ${today(`v.urgent and v.state <> 'cancelled'`)},
     'noShowRate30', (select round(avg(case when v.state = 'missed' then 1.0 else 0 end), 3) from visits v
       where v.clinic_id = $1 and v.state in ('done', 'missed')

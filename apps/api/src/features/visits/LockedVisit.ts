@@ -28,8 +28,15 @@ export interface LockedVisit {
   /** Minutes that somebody gave it beyond what its work needs. */
   extraMinutes: number;
   overrideReason: string | null;
+  /** When and by whom it was given. */
+  overriddenAt: Date | null;
+  overriddenBy: string | null;
+  /** What it was given for has changed since: it counts for nothing any more. */
+  overrideLapsed: boolean;
   /** Codes of the rules that the reason was given for. */
   overrideRules: readonly string[];
+  /** Cancelled because it was booked by mistake. */
+  takenBack: boolean;
   claims: readonly ClaimSpan[];
   /** Sessions that are live on it, in the order of their plan. */
   sessionIds: readonly string[];

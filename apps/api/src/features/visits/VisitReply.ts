@@ -112,6 +112,12 @@ export class VisitReply {
   @Text({ optional: true, about: 'Readers of the chart only.' })
   overrideReason?: string | null;
 
+  @Flag({
+    optional: true,
+    about: 'What the reason was given for has changed since: it counts no more. Readers of the chart only.',
+  })
+  overrideLapsed?: boolean;
+
   @Data({ optional: true, about: 'The last check before treatment; readers of the chart only.' })
   check?: Record<string, unknown> | null;
 

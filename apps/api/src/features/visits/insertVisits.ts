@@ -7,11 +7,11 @@ const STATEMENT = /* sql */ `
   with booked as (
     insert into visits (clinic_id, id, patient_id, plan_id, kind, protocol_code, specialist_id, room_id,
       starts_at, ends_at, state, urgent, urgent_reason, override_reason,
-      override_rules, created_by, created_at, updated_at)
+      override_rules, overridden_at, overridden_by, created_by, created_at, updated_at)
     select $1, v.id, v."patientId", v."planId", v.kind, v."protocolCode", v."specialistId", v."roomId",
       v."startsAt", v."endsAt", 'booked', v."urgentReason" is not null, v."urgentReason", v."overrideReason",
-      v."overrideRules",
-      $2, $4, $4
+      v."overrideRules", case when v."overrideReason" is not null then $4::timestamptz end,
+      case when v."overrideReason" is not null then $2::uuid end, $2, $4, $4
     from jsonb_to_recordset($3) as v(id uuid, "patientId" uuid, "planId" uuid, kind text, "protocolCode" text,
       "specialistId" uuid, "roomId" uuid, "startsAt" timestamptz, "endsAt" timestamptz, "urgentReason" text,
       "overrideReason" text, "overrideRules" jsonb)

@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { minutesSince1970 } from '../../database/fragments/minutesSince1970.js';
+import { overrideLapsed } from '../../database/fragments/overrideLapsed.js';
 import { notFound } from '../../http/problems/notFound.js';
 import type { LockedVisit } from './LockedVisit.js';
 
@@ -8,7 +9,9 @@ const HEAD = `select id, version, patient_id as "patientId", plan_id as "planId"
     starts_at as "startsAt", ends_at as "endsAt", state, urgent_reason as "urgentReason", arrived_at as "arrivedAt",
     started_at as "startedAt", done_at as "doneAt", cancel_reason as "cancelReason",
     cancelled_by as "cancelledBy", cancelled_ahead as "cancelledAhead", extra_minutes as "extraMinutes",
-    override_reason as "overrideReason", override_rules as "overrideRules"
+    override_reason as "overrideReason", override_rules as "overrideRules", overridden_at as "overriddenAt",
+    overridden_by as "overriddenBy", taken_back as "takenBack",
+    override_reason is not null and ${overrideLapsed.whole('visits')} as "overrideLapsed"
   from visits where clinic_id = $1 and id = $2`;
 
 /** Read after the lock: what a statement reads while it waits for one is older than the row it then gets. */

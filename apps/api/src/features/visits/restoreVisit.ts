@@ -43,6 +43,9 @@ export async function restoreVisit(
     extraMinutes: before.extraMinutes ?? 0,
     overrideReason: before.overrideReason,
     overrideRules: before.overrideRules ?? [],
+    overriddenAt: instant(before.overriddenAt ?? null),
+    overriddenBy: before.overriddenBy ?? null,
+    takenBack: false,
   };
   await saveVisit(tx, actor, restored, at);
   // What the step left alone is left alone here too: nobody has locked these people and rooms.
@@ -56,17 +59,20 @@ export async function restoreVisit(
     [clinicId, visit.id, before.sessionIds],
   );
   if (step === 'done') await removeRecords(tx, clinicId, visit.id);
-  const { overriddenBy = null } = before;
-  await tx.query(
-    `update visit_steps set undone_at = $3, before = before || jsonb_strip_nulls(jsonb_build_object('overriddenBy', $4::text))
-     where clinic_id = $1 and id = $2`,
-    [clinicId, id, at, overriddenBy],
-  );
+  await tx.query('update visit_steps set undone_at = $3 where clinic_id = $1 and id = $2', [
+    clinicId,
+    id,
+    at,
+  ]);
   if (step === 'move' || step === 'cancel') {
     const told = { visitId: visit.id, before: truthOf(visit), now: truthOf(restored) };
     await tellPatient(tx, actor, visit.patientId, [told], at, true);
   }
   const about = { subject: 'visit', subjectId: visit.id, patientIds: [visit.patientId] };
-  const fields = ['state', ...(overriddenBy === null ? [] : ['overrideReason', 'overrideRules'])];
+  const fields = ['state', ...(isReasonOther(visit, restored) ? ['overrideReason', 'overrideRules'] : [])];
   await recordAudit(tx, actor, { action: `undo-${step}`, ...about, fields });
 }
+
+/** A reason that was given at another moment is another one. */
+const isReasonOther = (a: Pick<LockedVisit, 'overriddenAt'>, b: Pick<LockedVisit, 'overriddenAt'>): boolean =>
+  a.overriddenAt?.getTime() !== b.overriddenAt?.getTime();

@@ -20,6 +20,8 @@ export function snapshotOf(visit: LockedVisit): VisitSnapshot {
     extraMinutes: visit.extraMinutes,
     overrideReason: visit.overrideReason,
     overrideRules: visit.overrideRules,
+    overriddenAt: text(visit.overriddenAt),
+    overriddenBy: visit.overriddenBy,
     claims: visit.claims,
     sessionIds: visit.sessionIds,
   };

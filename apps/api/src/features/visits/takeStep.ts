@@ -27,11 +27,16 @@ type Change = Partial<
     | 'extraMinutes'
     | 'overrideReason'
     | 'overrideRules'
+    | 'overriddenAt'
+    | 'overriddenBy'
+    | 'takenBack'
   >
 >;
 
 /** Steps that a patient is told of. */
 const TOLD: readonly VisitStepName[] = ['move', 'cancel'];
+/** What follows from another field. */
+const BESIDES = ['overriddenAt', 'overriddenBy', 'takenBack'];
 /** Whoever has come, or has not, needs no message of their visit any more. */
 const SETTLES: readonly VisitStepName[] = [...TOLD, 'check-in', 'miss'];
 
@@ -75,7 +80,7 @@ export async function takeStep(
     subject: 'visit',
     subjectId: visit.id,
     patientIds: [visit.patientId],
-    fields: ['state', ...Object.keys(change)],
+    fields: ['state', ...Object.keys(change).filter((field) => !BESIDES.includes(field))],
   });
   return { visit: { ...next, version: visit.version + 1 }, stepId };
 }

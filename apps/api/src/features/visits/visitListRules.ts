@@ -12,7 +12,7 @@ const onDay = /* sql */ `v.starts_at >= (select ?::date::timestamp at time zone 
 const toRearrange = /* sql */ `v.starts_at >= (select ?::date::timestamp at time zone c.time_zone from clinics c
     where c.clinic_id = $1)
   and v.state in ('booked', 'confirmed')
-  and (v.id in (${heldVisit.ofPlans}) or ${heldVisit.stranded} or ${heldVisit.displaced})`;
+  and (v.id in (${heldVisit.ofPlans}) or ${heldVisit.lapsed} or ${heldVisit.stranded} or ${heldVisit.displaced})`;
 
 /** What the list of visits can be sorted and filtered by. */
 export const visitListRules: ListRules = {

@@ -1,3 +1,4 @@
+import { overrideLapsed } from '../../database/fragments/overrideLapsed.js';
 import { patientLabel } from '../../database/fragments/patientLabel.js';
 import { patientSaid } from '../../database/fragments/patientSaid.js';
 import { visitInstruction } from '../../database/fragments/visitInstruction.js';
@@ -24,6 +25,7 @@ const shared = /* sql */ `v.patient_id, v.id, v.version, ${patientLabel} as pati
 
 /** Why something was done against a rule, what the check found, what was given: for readers of the chart only. */
 const chart = /* sql */ `, v.urgent_reason as "urgentReason", v.override_reason as "overrideReason",
+  v.override_reason is not null and ${overrideLapsed.whole('v')} as "overrideLapsed",
   (select json_build_object('outcome', k.outcome, 'findings', k.findings, 'reason', k.reason,
       'at', ${utc('k.checked_at')}, 'steps', (select coalesce(json_agg(json_build_object('sessionId', c.session_id,
         'code', c.step_code, 'done', c.done) order by c.step_code, c.session_id), '[]')

@@ -63,6 +63,18 @@ export class WaitingVisit {
   startsAt!: string;
 }
 
+/** The last call of today. */
+export class WaitingAsked {
+  @Instant()
+  at!: string;
+
+  @Text()
+  by!: string;
+
+  @Choice(['reached', 'not-reached', 'left-word', 'later', 'declined'])
+  outcome!: string;
+}
+
 /** An entry of the waiting list. */
 export class WaitingReply {
   @Reference()
@@ -73,6 +85,18 @@ export class WaitingReply {
 
   @Text({ optional: true })
   phone!: string | null;
+
+  @Flag({ about: 'They want no contact, by whatever way.' })
+  noContact!: boolean;
+
+  @Flag({ about: 'They want no calls.' })
+  noCalls!: boolean;
+
+  @Nested(() => WaitingAsked, {
+    optional: true,
+    about: 'What came of the last call of today, whatever it was about.',
+  })
+  asked!: WaitingAsked | null;
 
   @Choice(waitingKinds)
   kind!: (typeof waitingKinds)[number];

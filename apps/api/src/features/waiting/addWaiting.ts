@@ -7,6 +7,7 @@ import { notFound } from '../../http/problems/notFound.js';
 import { Problem } from '../../http/problems/Problem.js';
 import { wrongState } from '../../http/problems/wrongState.js';
 import { checkWaiting } from './checkWaiting.js';
+import { closeOver } from './closeOver.js';
 import { earlierThan } from './earlierThan.js';
 import { getWaiting } from './getWaiting.js';
 import { requireTreatment } from './requireTreatment.js';
@@ -33,14 +34,14 @@ export async function addWaiting(
   if (has === null && sessionId !== null) await requireOpen(tx, clinicId, patientId, sessionId);
   if (has === null && protocolCode !== null) await requireTreatment(tx, clinicId, protocolCode);
   if (specialistId !== null) await requireSpecialist(tx, clinicId, specialistId);
+  const wanted = { patientId, kind, sessionId, protocolCode, visitId };
+  await closeOver(tx, actor, wanted, { today, at });
   const id = newId();
   const inserted = await tx.query(
     `insert into waiting_entries (clinic_id, id, patient_id, kind, session_id, weekdays, from_minute, to_minute,
        specialist_id, until, added_by, added_at, visit_id,
        wants_earlier, protocol_code)
-     select $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13,
-       $13::uuid is not null, $14
-     where not exists (select from waiting_entries o where o.clinic_id = $1 and o.visit_id = $13 and o.closed_at is null)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $13::uuid is not null, $14)
      on conflict do nothing returning id`,
     [
       ...[clinicId, id, patientId, kind, sessionId, body.weekdays ?? [], body.fromMinute ?? null],
@@ -80,12 +81,17 @@ async function requireOpen(
   patientId: string,
   sessionId: string,
 ): Promise<void> {
-  const [session] = await tx.query(
-    `select s.state from plan_sessions s join plans n on n.clinic_id = s.clinic_id and n.id = s.plan_id
-     where s.clinic_id = $1 and s.id = $2 and n.patient_id = $3 for share of s`,
+  // Whoever books it holds its plan: that is waited for first, and then the session is read as it was left.
+  const [plan] = await tx.query(
+    `select n.id from plans n join plan_sessions s on s.clinic_id = n.clinic_id and s.plan_id = n.id
+     where n.clinic_id = $1 and s.id = $2 and n.patient_id = $3 for share of n`,
     [clinicId, sessionId, patientId],
   );
-  if (session === undefined) throw notFound('session');
+  if (plan === undefined) throw notFound('session');
+  const [session] = await tx.query('select state from plan_sessions where clinic_id = $1 and id = $2', [
+    clinicId,
+    sessionId,
+  ]);
   if (session.state === 'planned') return;
   throw new Problem(409, 'session_not_open', 'This session is booked or over already.', {
     details: { sessionIds: [sessionId] },

@@ -13,7 +13,7 @@ export interface EarlierThan {
 }
 
 /**
- * What the visit of a patient is for, held while its owner is put on the waiting list.
+ * What the visit of a patient is for, held, and its plan before it, while its owner is put on the waiting list.
  * @throws Problem 400 for a treatment whose sessions are gone, 404, 409 `wrong_state` for a visit that is not to come
  */
 export async function earlierThan(
@@ -22,6 +22,11 @@ export async function earlierThan(
   { patientId, visitId }: { patientId: string; visitId: string },
   at: number,
 ): Promise<EarlierThan> {
+  await tx.query(
+    `select from plans where clinic_id = $1
+       and id = (select plan_id from visits where clinic_id = $1 and id = $2) for share`,
+    [clinicId, visitId],
+  );
   const [visit] = await tx.query(
     `select v.kind, v.protocol_code as "protocolCode", v.state, v.starts_at as "startsAt",
        (select vs.session_id from visit_sessions vs join plan_sessions s on s.clinic_id = vs.clinic_id

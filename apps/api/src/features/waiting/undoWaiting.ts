@@ -6,11 +6,13 @@ import { notFound } from '../../http/problems/notFound.js';
 import { wrongState } from '../../http/problems/wrongState.js';
 import { getWaiting } from './getWaiting.js';
 import type { WaitingReply } from './WaitingReply.js';
+import { whyMoot } from './whyMoot.js';
 
 /**
  * Puts somebody back who was taken off the waiting list, or whose visit from it was cancelled again. Who
  * waited for an earlier time than their visit has waits for it again.
- * @throws Problem 404, 409 `wrong_state` when they still wait, the visit stands, or the session waits in another entry
+ * @throws Problem 404, 409 `wrong_state` when they still wait, wait for the same in another entry, or have what they
+ *   waited for
  */
 export async function undoWaiting(
   tx: EntityManager,
@@ -19,19 +21,16 @@ export async function undoWaiting(
   today: Day,
 ): Promise<WaitingReply> {
   const [entry] = await tx.query(
-    `select e.patient_id, e.closed_at, v.state, e.wants_earlier as earlier,
-       exists (select from waiting_entries o where o.clinic_id = e.clinic_id and o.id <> e.id and o.closed_at is null
-         and (o.session_id = e.session_id or e.wants_earlier and o.visit_id = e.visit_id)) as again
-     from waiting_entries e left join visits v on v.clinic_id = e.clinic_id and v.id = e.visit_id
+    `select e.patient_id, e.closed_at, ${whyMoot} as moot from waiting_entries e
      where e.clinic_id = $1 and e.id = $2 for update of e`,
     [actor.clinicId, id],
   );
   if (entry === undefined) throw notFound('waiting entry');
-  if (entry.closed_at === null || entry.again) throw wrongState('waiting entry', 'waiting', 'undo');
-  if (entry.state !== null && entry.state !== 'cancelled' && !entry.earlier)
-    throw wrongState('waiting entry', 'booked', 'undo');
+  if (entry.closed_at === null) throw wrongState('waiting entry', 'waiting', 'undo');
+  if (entry.moot !== null) throw wrongState('waiting entry', entry.moot, 'undo');
   await tx.query(
-    `update waiting_entries set closed_by = null, closed_at = null, visit_id = case when wants_earlier then visit_id end
+    `update waiting_entries set closed_by = null, closed_at = null, closed_with = null,
+       visit_id = case when wants_earlier then visit_id end
      where clinic_id = $1 and id = $2`,
     [actor.clinicId, id],
   );

@@ -1,3 +1,4 @@
+import { noContact } from '../../database/fragments/noContact.js';
 import { patientLabel } from '../../database/fragments/patientLabel.js';
 import { isGoingOn } from '../../database/fragments/standing.js';
 import { utc } from '../../database/utc.js';
@@ -14,9 +15,22 @@ const isSigned = /* sql */ `(e.protocol_code is null or exists (select from prot
 export const isReady = /* sql */ `((s.id is null or (s.ideal_on is not null and ${isGoingOn('n')}
   and (s.state = 'planned' or ${hasEarlierVisit}))) and ${isSigned})`;
 
+/**
+ * What came of the last call to patient `p` on the day `$2` in the clinic, from the notes about plans and from the call
+ * list: nobody is asked twice without knowing it.
+ */
+const askedToday = /* sql */ `(select json_build_object('at', ${utc('l."at"')}, 'by', h.display_name, 'outcome', l.outcome)
+  from (select n.noted_at as "at", n.noted_by as "by", n.outcome from call_notes n
+      where n.clinic_id = e.clinic_id and n.patient_id = e.patient_id and n.undone_at is null
+    union all select k.changed_at, k.changed_by, k.outcome from calls k
+      where k.clinic_id = e.clinic_id and k.patient_id = e.patient_id and k.state <> 'void' and k.outcome is not null) l
+    join memberships h on h.clinic_id = e.clinic_id and h.id = l."by"
+    join clinics i on i.clinic_id = e.clinic_id
+  where (l."at" at time zone i.time_zone)::date = $2::date order by l."at" desc limit 1)`;
+
 /** An entry `e` of the waiting list as JSON, with its patient `p`. */
 export const waitingColumns = /* sql */ `e.patient_id, json_build_object('id', e.id, 'patient', ${patientLabel},
-  'phone', p.phone, 'kind', e.kind, 'protocolCode', e.protocol_code, 'weekdays', e.weekdays, 'fromMinute', e.from_minute, 'toMinute', e.to_minute,
+  'phone', p.phone, 'noContact', ${noContact}, 'noCalls', 'call' = any(p.no_messages_by), 'asked', ${askedToday}, 'kind', e.kind, 'protocolCode', e.protocol_code, 'weekdays', e.weekdays, 'fromMinute', e.from_minute, 'toMinute', e.to_minute,
   'until', e.until, 'addedBy', w.display_name, 'addedAt', ${utc('e.added_at')},
   'specialist', case when m.id is not null then json_build_object('id', m.id, 'name', m.display_name) end,
   'session', case when s.id is not null then json_build_object('id', s.id, 'planId', s.plan_id,

@@ -7,6 +7,7 @@ import { Problem } from './Problem.js';
  * with who changed which fields and when, as the audit tells).
  * @param what the record is called, in the audit too: an event about something else, such as a check before a
  *   treatment, is none of its changes and may name what its reader must not see
+ * @param about what the audit tells its changes of, where that is another record
  */
 export async function staleRecord(
   tx: EntityManager,
@@ -14,6 +15,7 @@ export async function staleRecord(
   what: string,
   table: string,
   id: string,
+  { subject, subjectId } = { subject: what, subjectId: id },
 ): Promise<Problem> {
   const [row] = await tx.query(`select version from ${table} where clinic_id = $1 and id = $2`, [
     clinicId,
@@ -23,7 +25,7 @@ export async function staleRecord(
   const [last] = await tx.query(
     `select actor_name, at, fields from audit_events
      where clinic_id = $1 and subject_id = $2 and subject = $3 and action not like 'see%' order by id desc limit 1`,
-    [clinicId, id, what],
+    [clinicId, subjectId, subject],
   );
   const by = last?.actor_name ?? 'somebody else';
   return new Problem(412, 'stale', `This ${what} was changed by ${by} in the meantime.`, {

@@ -1,7 +1,8 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { VisitReply } from '../../features/visits/VisitReply.js';
 import { aClinic, type TestClinic } from '../../testing/aClinic.js';
 import { anApprovedPlan, type Planned } from '../../testing/anApprovedPlan.js';
+import { beginAt } from '../../testing/beginAt.js';
 import type { Client } from '../../testing/client.js';
 import { ok } from '../../testing/ok.js';
 import { somePatients } from '../../testing/somePatients.js';
@@ -16,15 +17,17 @@ describe('a time that a visit has left', () => {
   let specialist: Client;
   let mara: VisitReply;
 
-  beforeEach(async () => {
+  beforeAll(async () => {
     api = await startApi();
-    api.clock.set('2026-03-02T08:00:00Z');
+  });
+  beforeEach(async () => {
+    await beginAt(api, '2026-03-02T08:00:00Z');
     clinic = await aClinic(api);
     desk = await clinic.signIn('reception');
     specialist = await clinic.signIn('specialist');
     mara = ok(await consultation(await patient('Mara'), '2026-03-04T09:00:00Z'));
   });
-  afterEach(() => api.stop());
+  afterAll(() => api.stop());
 
   const patient = async (given: string): Promise<string> =>
     ok(await desk.post('/patients', { given, family: 'Lenz', born: '1991-08-01' })).id;
@@ -79,6 +82,14 @@ describe('a time that a visit has left', () => {
     const [fit] = freedTime?.fits ?? [];
     expect(fit?.entry.session).toMatchObject({ id: nora.sessionIds[0], ordinal: 1, of: 6 });
     expect(fit?.opening.daysFromIdeal).toBe(2);
+    expect(fit?.entry).toMatchObject({ noContact: false, noCalls: false, asked: null });
+    ok(await desk.post('/call-notes', { planId: nora.planId, outcome: 'not-reached' }));
+    const version = ok(await desk.get(`/patients/${nora.patientId}`)).version;
+    ok(await desk.post(`/patients/${nora.patientId}/contact-ways`, { noMessagesBy: ['call'] }, { version }));
+    expect((await freedTimes())[0]?.fits[0]?.entry).toMatchObject({
+      ...{ noContact: false, noCalls: true },
+      asked: { outcome: 'not-reached', by: 'Rita Empfang', at: '2026-03-02T08:00:00.000Z' },
+    });
     const visit = ok(await bookFit(fit as FreedTimeReply['fits'][number]));
     expect(await listed()).toEqual([]);
     expect(await freedTimes()).toEqual([]);
@@ -150,7 +161,18 @@ describe('a time that a visit has left', () => {
     expect(left).toMatchObject({ day: '2026-03-06', startsAt: '2026-03-06T09:00:00.000Z' });
     expect(left?.fits.map((one) => one.entry.patient.name)).toEqual(['Next Lenz']);
     ok(await desk.post(`/visits/${hers.id}/undo`, {}, { version: visit.version }));
-    expect(ok(await desk.post(`/waiting/${entry.id}/undo`))).toMatchObject({ visit: { id: hers.id } });
+    // She has her later visit again, and waits for an earlier one as before.
+    expect(await listed()).toEqual(['Eva Lenz', 'Next Lenz']);
+    expect(await desk.post(`/waiting/${entry.id}/undo`)).toMatchObject({
+      status: 409,
+      body: { state: 'waiting' },
+    });
+    const said = await api.database.read(
+      'select action, actor_name as by from audit_events where clinic_id = $1 and subject_id = $2 order by id',
+      [clinic.id, entry.id],
+    );
+    const by = 'Rita Empfang';
+    expect(said).toEqual(['create', 'close', 'open-again'].map((action) => ({ action, by })));
   });
 
   it('asks for the session of a visit in a plan, and for nothing that is over', async () => {

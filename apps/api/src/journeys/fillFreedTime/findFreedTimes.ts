@@ -16,11 +16,14 @@ const AHEAD_DAYS = 14;
 const BACK_DAYS = 30;
 const MOST = 12;
 
-/** Times to come that cancelled and moved visits have left and that nobody else has taken whole since. */
+/**
+ * Times to come that cancelled and moved visits have left and that nobody else has taken whole since. What was booked by
+ * mistake has left nothing.
+ */
 const STATEMENT = /* sql */ `
   with given_up as (
     select v.id, v.specialist_id, v.starts_at, v.ends_at from visits v
-    where v.clinic_id = $1 and v.state = 'cancelled' and v.starts_at > $2 and v.starts_at < $3
+    where v.clinic_id = $1 and v.state = 'cancelled' and not v.taken_back and v.starts_at > $2 and v.starts_at < $3
     union all
     select t.visit_id, (t.before ->> 'specialistId')::uuid, (t.before ->> 'startsAt')::timestamptz,
       (t.before ->> 'endsAt')::timestamptz

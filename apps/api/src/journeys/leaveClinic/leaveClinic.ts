@@ -9,6 +9,7 @@ import type { Moment } from '../findOpenings/Moment.js';
 import { clearStranded } from './clearStranded.js';
 import type { LeaveBody } from './LeaveBody.js';
 import type { LeftReply } from './LeftReply.js';
+import { lockWithPlans } from './lockWithPlans.js';
 import { strandVisits } from './strandVisits.js';
 
 /** A member as they were looked at. */
@@ -27,6 +28,7 @@ export async function shutOut(
   { id, version }: SeenMember,
   moment: Moment,
 ): Promise<LeftReply> {
+  await lockWithPlans(tx, actor.clinicId, id);
   const member = await setMemberActive(tx, actor, id, version, false, moment.at);
   return { ...member, stranded: await strandAfresh(tx, actor, member, moment) };
 }
@@ -41,6 +43,7 @@ export async function letIn(
   { id, version }: SeenMember,
   moment: Moment,
 ): Promise<MemberReply> {
+  await lockWithPlans(tx, actor.clinicId, id);
   const member = await setMemberActive(tx, actor, id, version, true, moment.at);
   await strandAfresh(tx, actor, member, moment);
   return member;
@@ -59,6 +62,7 @@ export async function leaveClinic(
   moment: Moment,
 ): Promise<LeftReply> {
   if (lastDay !== null && lastDay < moment.today) throw invalid({ lastDay: { code: 'in_the_past' } });
+  await lockWithPlans(tx, actor.clinicId, id);
   const member = await setLastDay(tx, actor, id, version, lastDay, moment.at);
   return { ...member, stranded: await strandAfresh(tx, actor, member, moment) };
 }

@@ -79,7 +79,7 @@ describe('a specialist who leaves and is shut out', () => {
   it('is not taken back as an absence', async () => {
     await take('leave', { lastDay: '2026-03-13' });
     const [absence] = ok(await manager.get('/absences'));
-    const refused = await manager.delete(`/absences/${absence.id}`);
+    const refused = await manager.delete(`/absences/${absence.id}`, { version: absence.version });
     expect(refused).toMatchObject({ status: 409, body: { code: 'wrong_state', step: 'remove-absence' } });
     expect(await flagged()).toEqual(after('2026-03-13'));
     expect(ok(await manager.get(`/staff/${leaving.id}`)).lastDay).toBe('2026-03-13');

@@ -2,7 +2,6 @@ import { addDays, type Day, instantAt } from '@stratum/calendar';
 import type { EntityManager } from 'typeorm';
 import type { Actor } from '../../access/Actor.js';
 import { recordAudit } from '../../audit/recordAudit.js';
-import { lockResources } from '../../features/visits/lockResources.js';
 import { type VisitToCome, visitsFrom } from '../../features/visits/visitsFrom.js';
 import type { Moment } from '../findOpenings/Moment.js';
 import { realignAfter } from '../realignPlan/realignAfter.js';
@@ -10,7 +9,7 @@ import type { StrandedReply } from './LeftReply.js';
 
 /**
  * Flags in every plan what is booked with a specialist after their last day; no visit is moved or cancelled. The
- * specialist is locked, so that what is being booked with them is seen, and what comes after sees that they left.
+ * specialist and the plans are locked (`lockWithPlans`), so that what is being booked with them is seen, and what comes after sees that they left.
  * @returns the visits that need somebody else, in order of time
  */
 export async function strandVisits(
@@ -19,7 +18,6 @@ export async function strandVisits(
   { specialistId, lastDay }: { specialistId: string; lastDay: Day },
   { today, at }: Moment,
 ): Promise<StrandedReply[]> {
-  await lockResources(tx, actor.clinicId, [specialistId]);
   const from = new Date(instantAt(addDays(lastDay, 1), 0, actor.clinic.timeZone));
   const visits = await visitsFrom(tx, actor.clinicId, specialistId, from);
   for (const [planId, sessions] of sessionsByPlan(visits)) {

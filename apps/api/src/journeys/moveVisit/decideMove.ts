@@ -57,7 +57,7 @@ export const isSameDay = (
 
 /**
  * A rule that was overridden for a day stays overridden as long as the visit stays on that day, and no other is: who
- * may give no reason repeats the one that is there, and it goes no further.
+ * may give no reason repeats the one that is there, and it goes no further. One that has lapsed is none.
  */
 function wantedMove(
   visit: LockedVisit,
@@ -69,7 +69,8 @@ function wantedMove(
   const day = dayAt(Date.parse(body.startsAt), zone);
   const given = body.override?.reason ?? null;
   const isRepeated = !mayOverride && given === visit.overrideReason;
-  const isKept = (given === null || isRepeated) && isSameDay(visit, { day }, zone);
+  const isSaidBefore = given === null || isRepeated;
+  const isKept = isSaidBefore && !visit.overrideLapsed && isSameDay(visit, { day }, zone);
   return {
     errand,
     day,

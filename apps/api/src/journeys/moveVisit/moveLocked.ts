@@ -12,6 +12,7 @@ import { OpeningTaken } from '../bookVisit/OpeningTaken.js';
 import { overriddenRules } from '../bookVisit/overriddenRules.js';
 import { Refused } from '../bookVisit/Refused.js';
 import { refuse } from '../bookVisit/refuse.js';
+import type { WantedVisit } from '../bookVisit/WantedVisit.js';
 import type { Moment } from '../findOpenings/Moment.js';
 import type { RealignmentReply } from '../stepVisit/RealignmentReply.js';
 import { tellPlan } from '../stepVisit/tellPlan.js';
@@ -34,6 +35,7 @@ export async function moveLocked(
   const decided = await decideMove(tx, actor, visit, body, moment);
   const { wanted, situation } = decided;
   const moved = await takeTime(tx, actor, visit, decided);
+  const at = new Date(moment.at);
   const change = {
     specialistId: moved.specialistId,
     roomId: moved.roomId,
@@ -43,14 +45,27 @@ export async function moveLocked(
     arrivedAt: null,
     overrideReason: moved.overrideReason,
     overrideRules: moved.overrideRules,
+    ...overriddenAs(actor, visit, decided.wanted, at),
   };
-  const at = new Date(moment.at);
   const { stepId } = await takeStep(tx, actor, visit, 'move', at, change, body.tellPatient ?? true);
-  await closeEarlier(tx, actor, visit.id, { from: visit.startsAt, to: change.startsAt, at });
+  await closeEarlier(tx, actor, visit.id, { from: visit.startsAt, to: change.startsAt, at, stepId });
   const happened = (session: string) => ({ kind: 'moved' as const, session, on: wanted.day });
   const isSame = isSameDay(visit, wanted, situation.zone) && wanted.specialistId === visit.specialistId;
   if (isSame && !(await wasUnfit(tx, actor.clinicId, visit))) return null;
   return tellPlan(tx, actor, visit, stepId, happened, moment);
+}
+
+/** A reason that is given now is a decision of now, whatever its words; one that is kept stays who gave it, and when. */
+function overriddenAs(
+  { membershipId }: Actor,
+  { overriddenAt, overriddenBy }: LockedVisit,
+  { override, overrides }: WantedVisit,
+  at: Date,
+): Pick<LockedVisit, 'overriddenAt' | 'overriddenBy'> {
+  if (override === null) return { overriddenAt: null, overriddenBy: null };
+  return overrides === null
+    ? { overriddenAt: at, overriddenBy: membershipId }
+    : { overriddenAt, overriddenBy };
 }
 
 /** Whether its plan knows that it is not enough: a longer time on the same day settles that. */

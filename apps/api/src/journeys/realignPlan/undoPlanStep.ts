@@ -3,8 +3,10 @@ import type { EntityManager } from 'typeorm';
 import type { Actor } from '../../access/Actor.js';
 import { loadPlan } from '../../features/plans/loadPlan.js';
 import { loadPlanEvents } from '../../features/plans/loadPlanEvents.js';
+import { lockPlansOf } from '../../features/plans/lockPlansOf.js';
 import { lockSeenPlan } from '../../features/plans/lockSeenPlan.js';
 import type { PlanReply } from '../../features/plans/PlanReply.js';
+import { patientOfPlan } from '../../features/plans/patientOfPlan.js';
 import type { StoredPlan } from '../../features/plans/StoredPlan.js';
 import { whyNotUndo } from '../../features/plans/whyNotUndo.js';
 import { lastStep } from '../../features/visits/lastStep.js';
@@ -40,6 +42,8 @@ export async function undoPlanStep(
   { id, version, eventId }: { id: string; version: number; eventId: string },
   { today, now }: { today: Day; now: number },
 ): Promise<PlanReply> {
+  // A treatment that is taken back can open the patient's other plans again: all are locked, before visits.
+  await lockPlansOf(tx, actor.clinicId, await patientOfPlan(tx, actor.clinicId, id));
   const plan = await lockSeenPlan(tx, actor.clinicId, id, version);
   const events = await loadPlanEvents(tx, actor.clinicId, id);
   const event = events.find((one) => one.id === eventId);

@@ -7,6 +7,9 @@ export class RescuedReply {
   @Nested(() => VisitReply, { many: true })
   visits!: VisitReply[];
 
+  @Reference({ many: true, about: 'Whom it put on the call list, by call.' })
+  callIds!: string[];
+
   @Reference({ optional: true, about: 'The absence that was written down with it.' })
   absenceId!: string | null;
 }

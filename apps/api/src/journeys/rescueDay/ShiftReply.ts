@@ -1,4 +1,5 @@
 import { Instant } from '../../http/fields/Instant.js';
+import { Reference } from '../../http/fields/Reference.js';
 import { Whole } from '../../http/fields/Whole.js';
 import { TouchedReply } from './TouchedReply.js';
 
@@ -9,4 +10,10 @@ export class ShiftReply extends TouchedReply {
 
   @Whole({ least: 1, greatest: 1440, about: 'How much later.' })
   minutes!: number;
+
+  @Reference({
+    many: true,
+    about: 'Visits whose time it needs: it moves together with them, or once they have another one.',
+  })
+  needs!: string[];
 }

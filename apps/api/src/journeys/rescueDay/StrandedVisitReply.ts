@@ -22,8 +22,9 @@ export class StrandedVisitReply {
   @Nested(() => NamedReply)
   room!: NamedReply;
 
-  @Choice(['specialist', 'room', 'device', 'patient'], {
-    about: 'Who or what would not be there; `patient`: the clinic is closed to patients then.',
+  @Choice(['specialist', 'room', 'room-kind', 'device', 'patient'], {
+    about:
+      'Who or what would not be there; `patient`: the clinic is closed to patients then; `room-kind`: its room is not such a one.',
   })
   missing!: string;
 }

@@ -7,6 +7,15 @@ export class UndoRescueBody {
   @Nested(() => SeenVisitBody, { many: true, most: 100 })
   visits!: SeenVisitBody[];
 
+  @Reference({
+    many: true,
+    optional: true,
+    most: 200,
+    about:
+      'Calls that it made: those about visits without a place are taken back; the others go with their visits.',
+  })
+  callIds?: string[] | null;
+
   @Reference({ optional: true, about: 'An absence that was written down in the same step.' })
   absenceId?: string | null;
 }

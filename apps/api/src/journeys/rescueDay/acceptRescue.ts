@@ -1,7 +1,8 @@
 import type { EntityManager } from 'typeorm';
 import type { Actor } from '../../access/Actor.js';
 import type { Database } from '../../database/Database.js';
-import { addAbsence } from '../../features/clinic/absences/addAbsence.js';
+import { writeAbsence } from '../../features/clinic/absences/writeAbsence.js';
+import { askToCall, type ToTell } from '../../features/messages/calls/askToCall.js';
 import { changedVisits } from '../../features/visits/changedVisits.js';
 import type { LockedVisit } from '../../features/visits/LockedVisit.js';
 import { lockResources } from '../../features/visits/lockResources.js';
@@ -11,7 +12,6 @@ import { requireStep } from '../../features/visits/requireStep.js';
 import type { OnceTicket } from '../../http/OnceTicket.js';
 import { once } from '../../http/once.js';
 import { invalid } from '../../http/problems/invalid.js';
-import { notPermitted } from '../../http/problems/notPermitted.js';
 import { settleRefusal } from '../bookVisit/settleRefusal.js';
 import type { Moment } from '../findOpenings/Moment.js';
 import { moveLocked } from '../moveVisit/moveLocked.js';
@@ -19,10 +19,12 @@ import { LineRefused } from './LineRefused.js';
 import type { RescueBody } from './RescueBody.js';
 import type { RescuedReply } from './RescuedReply.js';
 import { requireOnce } from './requireOnce.js';
+import { requireShort } from './requireShort.js';
 
 /**
  * Moves the visits whose new places are accepted, all of them or none, each with the checks of a move; on request
- * somebody's absence is written down before, so that nothing can be placed into it.
+ * somebody's absence is written down before, so that nothing can be placed into it. Whose time is another one now, and
+ * who has none, stands on the call list from then on.
  * @throws Problem 403, 404, and, naming the line by `visitId`, 409 `wrong_state`, `opening_taken`, `finding_blocks`,
  *   412 `stale`, 422 `placement_refused`
  */
@@ -34,9 +36,11 @@ export async function acceptRescue(
   moment: Moment,
 ): Promise<RescuedReply> {
   const { lines, absence } = body;
-  if (lines.length === 0 && absence == null) throw invalid({ lines: { code: 'required' } });
+  const unplaced = body.unplaced ?? [];
+  if (lines.length + unplaced.length === 0 && absence == null) throw invalid({ lines: { code: 'required' } });
   requireOnce(lines, 'lines');
-  if (absence != null && !actor.permissions.has('absences.write')) throw notPermitted('absences.write');
+  requireOnce([...lines, ...unplaced], 'unplaced');
+  if (absence != null) requireShort(actor, absence);
   try {
     return await database.transaction((tx) => once(tx, actor, ticket, () => accept(tx, actor, body, moment)));
   } catch (error) {
@@ -48,26 +52,52 @@ export async function acceptRescue(
 async function accept(
   tx: EntityManager,
   actor: Actor,
-  { lines, absence = null }: RescueBody,
+  body: RescueBody,
   moment: Moment,
 ): Promise<RescuedReply> {
   const { clinicId } = actor;
-  const visits = await lockVisits(tx, clinicId, lines);
+  const { lines, absence = null } = body;
+  const locked = await lockVisits(tx, clinicId, [...lines, ...(body.unplaced ?? [])]);
+  const [visits, unplaced] = [locked.slice(0, lines.length), locked.slice(lines.length)];
   await lockResources(tx, clinicId, [
     ...lines.flatMap(({ specialistId, roomId, deviceIds }) => [specialistId, roomId, ...(deviceIds ?? [])]),
     ...visits.flatMap(({ claims }) => claims.map(({ resourceId }) => resourceId)),
     ...(absence === null ? [] : [absence.resourceId]),
   ]);
-  const added = absence === null ? null : await addAbsence(tx, actor, absence);
+  const added = absence === null ? null : await writeAbsence(tx, actor, absence, actor.membershipId);
   // Nobody else can take what is given back here, and a line may go where another one was.
   for (const visit of visits) await LineRefused.at(visit.id, async () => release(tx, clinicId, visit));
+  for (const visit of unplaced) await LineRefused.at(visit.id, async () => requireStep(visit.state, 'move'));
   for (const [place, visit] of visits.entries()) {
     const line = lines[place] as RescueBody['lines'][number];
     await LineRefused.at(visit.id, () => moveLocked(tx, actor, visit, line, moment));
   }
-  const ids = visits.map(({ id }) => id);
-  return { visits: await changedVisits(tx, actor, ids), absenceId: added?.id ?? null };
+  const moved = await changedVisits(
+    tx,
+    actor,
+    visits.map(({ id }) => id),
+  );
+  const toTell = [
+    ...visits.flatMap((visit, place) => movedOf(visit, lines[place])),
+    ...unplaced.map(withoutPlace),
+  ];
+  const callIds = await askToCall(tx, actor, toTell, moment);
+  return { visits: moved, callIds, absenceId: added?.id ?? null };
 }
+
+/** Who is here already is told where they wait. */
+function movedOf(
+  { id, state, startsAt }: LockedVisit,
+  line: RescueBody['lines'][number] | undefined,
+): ToTell[] {
+  const nowAt = new Date(line?.startsAt ?? startsAt);
+  if (state === 'arrived' || nowAt.getTime() === startsAt.getTime()) return [];
+  return [{ visitId: id, reason: 'moved', wasAt: startsAt, nowAt }];
+}
+
+const withoutPlace = ({ id, startsAt }: LockedVisit): ToTell => ({
+  ...{ visitId: id, reason: 'no-place', wasAt: startsAt, nowAt: null },
+});
 
 async function release(tx: EntityManager, clinicId: string, visit: LockedVisit): Promise<void> {
   requireStep(visit.state, 'move');

@@ -37,10 +37,16 @@ describe('visits that lost their place to what was set up since', () => {
 
   const change = (statement: string, ...values: unknown[]) =>
     api.database.read(statement, [clinic.id, ...values]);
+  /** The list of the desk, which the marks in the calendar of the week must equal. */
   const toRearrange = async () => {
     const filter = encodeURIComponent(JSON.stringify({ rearrangeOn: '2026-03-02' }));
-    const visits = ok<{ id: string; instruction: string }[]>(await desk.get(`/visits?filter=${filter}`));
-    return visits.map(({ id, instruction }) => [id, instruction]).sort();
+    const said = (visits: readonly { id: string; instruction: string | null }[]) =>
+      visits.map(({ id, instruction }) => [id, instruction]).sort();
+    const listed = said(ok(await desk.get(`/visits?filter=${filter}`)));
+    const calendar = ok(await desk.get('/calendar?from=2026-03-02&to=2026-03-08'));
+    expect(calendar.visits).toHaveLength(3);
+    expect(said(calendar.visits).filter(([, instruction]) => instruction !== null)).toEqual(listed);
+    return listed;
   };
 
   it('are found when a device is out of service, away, or cannot be used in the room any more', async () => {

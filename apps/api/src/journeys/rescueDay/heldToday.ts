@@ -1,4 +1,5 @@
 import type { Day } from '@stratum/calendar';
+import { overrideLapsed } from '../../database/fragments/overrideLapsed.js';
 import { type Reader, rowsOf } from '../../database/rowsOf.js';
 import type { Staffing } from '../../features/availability/Staffing.js';
 import type { BookedRow } from '../../features/visits/BookedRow.js';
@@ -18,12 +19,14 @@ interface Overridden {
 }
 
 const OVERRIDES = /* sql */ `
-  select id, override_reason as reason, override_rules as rules from visits
-  where clinic_id = $1 and id = any($2::uuid[]) and override_reason is not null`;
+  select v.id, v.override_reason as reason, v.override_rules as rules from visits v
+  where v.clinic_id = $1 and v.id = any($2::uuid[]) and v.override_reason is not null
+    and not ${overrideLapsed.whole('v')}`;
 
 /**
  * Which visits of a day would be refused another time on it, as a move is: the patient or the plan stands against the
- * day itself. What a reason was written for stays as it was decided.
+ * day itself. What a reason was written for stays as it was decided, as long as
+ * that counts.
  */
 export async function heldToday(
   reader: Reader,

@@ -73,7 +73,9 @@ describe('a day that runs late, and changes that leave visits without a place', 
     expect(late.calls).toMatchObject([
       { visit: { id: half.id }, reason: { code: 'busy', params: { role: 'room' } }, inTheWayOf: [nine.id] },
     ]);
-    expect(late.shifts).toMatchObject([{ visit: { id: nine.id, state: 'arrived' }, minutes: 20 }]);
+    expect(late.shifts).toMatchObject([
+      { visit: { id: nine.id, state: 'arrived' }, minutes: 20, needs: [half.id] },
+    ]);
     const room = await desk.post('/rescues/late', { specialistId: clinic.rooms[0].id, minutes: 20 });
     expect(room.status).toBe(404);
   });

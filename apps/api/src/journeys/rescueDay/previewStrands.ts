@@ -68,7 +68,7 @@ export async function previewStrands(
     : new Map<string, VisitWork>();
   const { stranded, growing } =
     change.kind === 'visit-minutes'
-      ? strandedByMinutes(rows, works, change, freeTime(staffing))
+      ? strandedByMinutes(rows, works, change, { open: freeTime(staffing), staffing })
       : { stranded: strandedBy(rows, staffing, change, { freeTime, works }), growing: 0 };
   const told = stranded.slice(0, MOST_TOLD);
   const visits = await showTouched(

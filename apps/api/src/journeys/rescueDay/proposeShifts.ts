@@ -130,9 +130,9 @@ function tell(
     ...(reached.get(id) as Pick<BookedRow, 'phone' | 'noContact'>),
   });
   return {
-    shifts: shifted.map(({ visit, start, minutes }) => {
+    shifts: shifted.map(({ visit, start, minutes, needs }) => {
       const startsAt = new Date(start * MS_PER_MINUTE).toISOString();
-      return { ...touched(visit), startsAt, minutes };
+      return { ...touched(visit), startsAt, minutes, needs: [...needs] };
     }),
     calls: calls.map(({ visit, conflict: { code, role, minutes }, inTheWayOf }) => ({
       ...touched(visit),

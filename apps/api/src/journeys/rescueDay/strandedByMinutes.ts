@@ -1,9 +1,11 @@
 import type { Protocol } from '@stratum/clinical';
 import { type Claim, claimsOf, type FreeTime, shapeOf } from '@stratum/scheduling';
 import { minutesOf } from '../../features/availability/minutesOf.js';
+import type { Staffing } from '../../features/availability/Staffing.js';
 import type { VisitWork } from '../../features/availability/VisitWork.js';
 import type { BookedRow } from '../../features/visits/BookedRow.js';
 import { heldBy } from './heldBy.js';
+import { isUnsuited } from './isUnsuited.js';
 import type { Stranded } from './Stranded.js';
 import type { StrandsBody } from './StrandsBody.js';
 import type { VisitMinutesBody } from './VisitMinutesBody.js';
@@ -15,18 +17,20 @@ interface Needed {
   readonly spans: readonly Span[];
   /** It needs time that it does not hold. */
   readonly grows: boolean;
+  /** What it would need by then; null where nothing of it changes. */
+  readonly changed: VisitWork | null;
 }
 
 /**
  * The booked visits of a protocol that would not have the time they need where they are, were its minutes others: they
- * would overlap another visit, or reach beyond hours. How many more would need more time and have it free around them.
+ * would overlap another visit, or reach beyond hours; and those in a room that would not do any more. How many more would need more time and have it free around them.
  * @param open free time without the claims of visits
  */
 export function strandedByMinutes(
   rows: readonly BookedRow[],
   works: ReadonlyMap<string, VisitWork>,
   { protocolCode, minutes }: Pick<StrandsBody, 'protocolCode' | 'minutes'>,
-  open: FreeTime,
+  { open, staffing }: { readonly open: FreeTime; readonly staffing: Staffing },
 ): { stranded: readonly Stranded[]; growing: number } {
   const needed = rows
     .filter(({ urgent }) => !urgent)
@@ -37,13 +41,26 @@ export function strandedByMinutes(
       held.set(span.resource, [...(held.get(span.resource) ?? []), { id: row.id, span }]);
     }
   }
-  const grown = needed.filter(({ grows }) => grows);
+  const unsuited = needed.filter(({ row, changed }) =>
+    isUnsuitedNow(row, works.get(row.id), changed, staffing),
+  );
+  const grown = needed.filter((one) => one.grows && !unsuited.includes(one));
   const stranded = grown.flatMap(({ row, spans }): Stranded[] => {
     const lack = spans.find((span) => overlaps(row, span, held) || reachesOut(row, span, open));
     return lack === undefined ? [] : [{ row, missing: lack.role }];
   });
-  return { stranded, growing: grown.length - stranded.length };
+  const elsewhere = unsuited.map(({ row }): Stranded => ({ row, missing: 'room-kind' }));
+  const all = [...stranded, ...elsewhere].sort((a, b) => a.row.startsAt.getTime() - b.row.startsAt.getTime());
+  return { stranded: all, growing: grown.length - stranded.length };
 }
+
+/** Its room would not do any more; one that does not do already is no matter of this change. */
+const isUnsuitedNow = (
+  row: BookedRow,
+  work: VisitWork | undefined,
+  changed: VisitWork | null,
+  staffing: Staffing,
+): boolean => changed !== null && isUnsuited(row, changed, staffing) && !isUnsuited(row, work, staffing);
 
 function neededBy(
   row: BookedRow,
@@ -55,10 +72,11 @@ function neededBy(
     return { resource: resourceId, role, from, to };
   });
   if (work?.kind !== 'treatment' || !work.protocols.some((one) => one.code === code)) {
-    return { row, spans: current, grows: false };
+    return { row, spans: current, grows: false, changed: null };
   }
   const protocols = work.protocols.map((one) => (one.code === code ? withMinutes(one, minutes) : one));
-  const { roomKind: _, ...needs } = minutesOf({ ...work, protocols });
+  const changed = { ...work, protocols };
+  const { roomKind: _, ...needs } = minutesOf(changed);
   const [specialist = ''] = heldBy(row, 'specialist');
   const [room = ''] = heldBy(row, 'room');
   const devices = heldBy(row, 'device');
@@ -73,7 +91,7 @@ function neededBy(
       ({ resource, role, from, to }) =>
         resource === span.resource && role === span.role && from <= span.from && to >= span.to,
     );
-  return { row, spans, grows: !spans.every(isHeld) };
+  return { row, spans, grows: !spans.every(isHeld), changed };
 }
 
 function withMinutes(protocol: Protocol, minutes: VisitMinutesBody): Protocol {
@@ -84,6 +102,7 @@ function withMinutes(protocol: Protocol, minutes: VisitMinutesBody): Protocol {
     roomBeforeMinutes: { ...visit.roomBeforeMinutes, value: minutes.roomBeforeMinutes },
     numbingMinutes: { ...visit.numbingMinutes, value: minutes.numbingMinutes },
     roomAfterMinutes: { ...visit.roomAfterMinutes, value: minutes.roomAfterMinutes },
+    roomKind: minutes.roomKind ?? visit.roomKind,
   };
   return { ...protocol, visit: changed };
 }

@@ -88,6 +88,10 @@ it('other minutes of a protocol strand what would overlap, and count what has th
   const slow = await strands({ ...change, minutes: { ...minutes, specialistMinutes: 150 } });
   expect(idsOf(slow)).toEqual([first.id, second.id, last.id]);
   expect(await strands({ ...change, protocolCode: 'glycolic-20-35', minutes })).toMatchObject({ total: 0 });
+  const monitored = await strands({ ...change, minutes: { ...minutes, roomKind: 'treatment-with-monitor' } });
+  expect(idsOf(monitored)).toEqual([first.id, second.id, last.id]);
+  expect(monitored).toMatchObject({ growing: 0, visits: [{ missing: 'room-kind' }, {}, {}] });
+  expect(await strands({ ...change, minutes: { ...minutes, roomKind: 'any' } })).toMatchObject({ total: 0 });
   const missing = await manager.post('/strands', change);
   expect(missing).toMatchObject({ status: 400, body: { errors: { minutes: { code: 'required' } } } });
 });

@@ -3,11 +3,13 @@ import type { EntityManager } from 'typeorm';
 import { newId } from '../../database/newId.js';
 import type { MessageToSend } from './letter/MessageToSend.js';
 
-/** What somebody asked for themselves they know; what the clinic changed they do not. */
+/**
+ * Held, because a call that is written points to it, and calls come after visits. What somebody asked for themselves they know; what the clinic changed they do not.
+ */
 const BY_CLINIC = /* sql */ `
   select v.id from visits v where v.clinic_id = $1 and v.id = any($2)
     and (v.state <> 'cancelled' or v.cancelled_by is distinct from 'patient')
-  order by v.starts_at, v.id`;
+  order by v.starts_at, v.id for key share of v`;
 
 /**
  * Puts a patient who wants no contact at all on the call list when the clinic moved or cancelled their visit, for

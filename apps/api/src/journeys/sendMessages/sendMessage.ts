@@ -31,18 +31,20 @@ export interface Post {
 /**
  * Sends one message. The mailbox is written in the transaction that ends the job: exactly once. To go out, it is first
  * marked as handed on, in a transaction of its own: a job that finds the mark does not send again, because nobody knows
- * how far the one before came; then somebody calls.
+ * how far the one before came; then somebody calls. Both look in that very transaction whether, and where, the patient
+ * wants to be written to, and hold that answer until it is written down or marked: see `loadMessage`.
  * @throws NotDelivered when it may be tried again
  */
 export async function sendMessage(tx: EntityManager, job: MessageJob, post: Post): Promise<void> {
+  if (staysInHouse(post)) {
+    const kept = await prepare(tx, job, post);
+    if (kept !== null) await putIntoMailbox(tx, job, kept.letter, new Date(post.now()));
+    return;
+  }
   const prepared = await post.database.transaction((own) => prepare(own, job, post));
   if (prepared === null) return;
   const { message, letter, outlet } = prepared;
-  if (outlet === 'mailbox') {
-    // Held once more: what changed in between is told by the message that follows it.
-    if ((await loadMessage(tx, job.clinicId, job.messageId)) === null) return;
-    return putIntoMailbox(tx, job, letter, new Date(post.now()));
-  }
+  if (outlet === 'mailbox') return putIntoMailbox(tx, job, letter, new Date(post.now()));
   try {
     await outlet.deliver(letter);
   } catch (error) {
@@ -59,6 +61,10 @@ export async function sendMessage(tx: EntityManager, job: MessageJob, post: Post
   }
   await markSent(tx, job, outlet.name, letter.channel, new Date(post.now()));
 }
+
+/** No way out of the house is set up: see `Outlets`. */
+const staysInHouse = ({ outletFor }: Post): boolean =>
+  (['e-mail', 'sms'] as const).every((channel) => outletFor(channel) === 'mailbox');
 
 interface Prepared {
   readonly message: MessageToSend;

@@ -74,10 +74,21 @@ async function loadWanted(
     day: dayAt(Date.parse(before.startsAt), situation.zone),
     ...{ specialistId: before.specialistId, roomId: before.roomId, deviceIds },
     urgent: visit.urgentReason,
-    override: before.overrideReason,
-    overrides: before.overrideRules ?? [],
+    ...givenBefore(visit, before),
   };
   return { wanted, situation, planState: plan?.state ?? null };
+}
+
+/** What it had a reason for stays allowed, unless what that was for has changed since. */
+function givenBefore(
+  visit: LockedVisit,
+  { overrideReason, overrideRules = [], overriddenAt = null }: Before,
+) {
+  const isSame = overriddenAt === (visit.overriddenAt?.toISOString() ?? null);
+  const isLapsed = overrideReason !== null && isSame && visit.overrideLapsed;
+  return isLapsed
+    ? { override: null, overrides: null }
+    : { override: overrideReason, overrides: overrideRules };
 }
 
 function tooNear(wanted: WantedVisit, situation: Situation): Refusal | null {

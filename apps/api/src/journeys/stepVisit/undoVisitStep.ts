@@ -1,8 +1,10 @@
 import type { EntityManager } from 'typeorm';
 import type { Actor } from '../../access/Actor.js';
 import type { Database } from '../../database/Database.js';
+import { takeBackCalls } from '../../features/messages/calls/takeBackCalls.js';
 import { loadPlan } from '../../features/plans/loadPlan.js';
 import { lockPlan } from '../../features/plans/lockPlan.js';
+import { lockPlansOf } from '../../features/plans/lockPlansOf.js';
 import { changedVisits } from '../../features/visits/changedVisits.js';
 import { findAway } from '../../features/visits/findAway.js';
 import { findTaken } from '../../features/visits/findTaken.js';
@@ -11,9 +13,12 @@ import { type LastStep, lastStep } from '../../features/visits/lastStep.js';
 import { lockPatient } from '../../features/visits/lockPatient.js';
 import { lockResources } from '../../features/visits/lockResources.js';
 import { lockVisit } from '../../features/visits/lockVisit.js';
+import { patientOfVisit } from '../../features/visits/patientOfVisit.js';
 import { restoreVisit } from '../../features/visits/restoreVisit.js';
 import type { VisitReply } from '../../features/visits/VisitReply.js';
 import { visitSteps } from '../../features/visits/visitSteps.js';
+import { closeWaiting } from '../../features/waiting/closeWaiting.js';
+import { openAgain } from '../../features/waiting/openAgain.js';
 import { notPermitted } from '../../http/problems/notPermitted.js';
 import { Problem } from '../../http/problems/Problem.js';
 import { settleRefusal } from '../bookVisit/settleRefusal.js';
@@ -59,6 +64,8 @@ async function undo(
   override: string | null,
   moment: Moment,
 ): Promise<VisitStepReply> {
+  // What is not done after all can open every plan of the patient again: plans are locked before visits.
+  await lockPlansOf(tx, actor.clinicId, await patientOfVisit(tx, actor.clinicId, seen.id));
   const visit = await lockVisit(tx, actor.clinicId, seen.id, seen.version);
   await requireOwnStep(tx, actor.clinicId, visit.id);
   const realigned = await undoLastStep(tx, actor, visit, moment, override);
@@ -84,7 +91,7 @@ async function requireOwnStep(tx: EntityManager, clinicId: string, visitId: stri
 }
 
 /**
- * The undo itself, for a visit that is locked; its plan gets its windows back first.
+ * The undo itself, for a visit that is locked, with all plans of its patient where it was started or done; its plan gets its windows back first.
  * @returns what moved in the plan, null when the step had moved nothing
  */
 export async function undoLastStep(
@@ -137,10 +144,21 @@ export async function retakeVisit(
 ): Promise<Realigned | null> {
   await requireStillFree(tx, actor.clinicId, visit, step);
   const broken = await requireStillAllowed(tx, actor, visit, step.before, moment, override);
-  const given = { overrideReason: override, overrideRules: broken ?? [], overriddenBy: actor.membershipId };
+  const given = {
+    ...{ overrideReason: override, overrideRules: broken ?? [] },
+    ...{ overriddenAt: new Date(moment.at).toISOString(), overriddenBy: actor.membershipId },
+  };
   const reason = broken === null ? {} : given;
   const restored = { ...step, before: { ...step.before, ...reason } };
   await restoreVisit(tx, actor, visit, restored, new Date(moment.at));
+  const undone = step.step === 'move' ? [{ visitId: visit.id, startsAt: visit.startsAt }] : [];
+  await takeBackCalls(tx, actor, { undone }, moment);
+  const { kind, protocolCode } = visit;
+  if (step.step === 'move') await openAgain(tx, actor, { stepId: step.id });
+  if (visitSteps[step.step].releases) {
+    const booked = { id: visit.id, kind, protocolCode, sessionIds: step.before.sessionIds };
+    await closeWaiting(tx, actor, visit.patientId, [booked], new Date(moment.at));
+  }
   if (visit.planId === null) return null;
   return clearUnstaffed(tx, actor, { planId: visit.planId, sessions: step.before.sessionIds }, moment);
 }

@@ -1,6 +1,7 @@
 import type { Day } from '@stratum/calendar';
 import type { Catalogue } from '@stratum/clinical';
 import type { EntityManager } from 'typeorm';
+import { overrideLapsed } from '../../database/fragments/overrideLapsed.js';
 import type { PlannedTreatment } from '../../features/plans/evaluatePlan.js';
 import { loadHealings } from '../../features/plans/loadHealings.js';
 import type { StoredPlan } from '../../features/plans/StoredPlan.js';
@@ -12,7 +13,7 @@ import { planRulesToday } from './planRulesToday.js';
 
 /** What is about to be done, by which versions, and when the visit was booked against a rule. */
 export interface HardRulesQuery {
-  readonly visit: Pick<LockedVisit, 'patientId' | 'overrideRules'>;
+  readonly visit: Pick<LockedVisit, 'id' | 'patientId' | 'overrideRules'>;
   readonly plan: StoredPlan | null;
   readonly treatments: readonly VisitTreatment[];
   readonly planned: readonly PlannedTreatment[];
@@ -23,9 +24,8 @@ export interface HardRulesQuery {
 
 /** Told of the skin or by the patient after an override, a rule is another one than it was given for. */
 const TOLD_SINCE = /* sql */ `
-  select distinct e.kind from plans p join plan_events e on e.clinic_id = p.clinic_id and e.plan_id = p.id
-  where p.clinic_id = $1 and p.patient_id = $2 and e."at" > $3::timestamptz and e.undone_by is null
-    and e.kind in ('healed-late', 'event-added', 'event-moved')`;
+  select ${overrideLapsed.healing('v')} as healing, ${overrideLapsed.dates('v')} as dates
+  from visits v where v.clinic_id = $1 and v.id = $2`;
 
 /** The hard rules that the treatments of a visit break today and that nobody has overridden. */
 export async function loadHardRules(
@@ -39,11 +39,9 @@ export async function loadHardRules(
     ...healingToday(planned, healings),
   ];
   if (broken.length === 0 || overriddenAt === null) return merged(broken);
-  const told: { kind: string }[] = await tx.query(TOLD_SINCE, [clinicId, visit.patientId, overriddenAt]);
+  const [told]: { healing: boolean; dates: boolean }[] = await tx.query(TOLD_SINCE, [clinicId, visit.id]);
   const isNew = (codes: readonly string[]) =>
-    told.some(({ kind }) =>
-      kind === 'healed-late' ? codes.includes(kind) : codes.includes('forbidden-day'),
-    );
+    (told?.healing && codes.includes('healed-late')) || (told?.dates && codes.includes('forbidden-day'));
   const stand = broken.filter(
     ({ codes }) => isNew(codes) || !codes.some((code) => visit.overrideRules.includes(code)),
   );

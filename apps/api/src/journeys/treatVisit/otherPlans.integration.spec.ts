@@ -1,9 +1,10 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { PlanReply } from '../../features/plans/PlanReply.js';
 import type { VisitReply } from '../../features/visits/VisitReply.js';
 import { aBookedSeries } from '../../testing/aBookedSeries.js';
 import { aClinic, type TestClinic } from '../../testing/aClinic.js';
 import { answersAtCheckIn } from '../../testing/answersAtCheckIn.js';
+import { beginAt } from '../../testing/beginAt.js';
 import type { Client } from '../../testing/client.js';
 import { ok } from '../../testing/ok.js';
 import { startApi, type TestApi } from '../../testing/startApi.js';
@@ -15,14 +16,17 @@ describe('what a treatment tells the other plans of its patient', () => {
   let desk: Client;
   let specialist: Client;
 
-  afterEach(() => api.stop());
+  beforeAll(async () => {
+    api = await startApi();
+  });
+  afterAll(() => api.stop());
   const on = async (instant: string) => {
     api.clock.set(instant);
     desk = await clinic.signIn('reception');
     specialist = await clinic.signIn('specialist');
   };
   beforeEach(async () => {
-    api = await startApi();
+    await beginAt(api, '2026-03-02T08:00:00Z');
     clinic = await aClinic(api);
     await on('2026-03-02T08:00:00Z');
   });

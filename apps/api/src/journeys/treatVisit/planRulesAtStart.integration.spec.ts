@@ -1,9 +1,10 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { PlanReply } from '../../features/plans/PlanReply.js';
 import type { VisitReply } from '../../features/visits/VisitReply.js';
 import { aBookedSeries, type BookedSeries } from '../../testing/aBookedSeries.js';
 import { aClinic, type TestClinic } from '../../testing/aClinic.js';
 import { answersAtCheckIn } from '../../testing/answersAtCheckIn.js';
+import { beginAt } from '../../testing/beginAt.js';
 import type { Client } from '../../testing/client.js';
 import { ok } from '../../testing/ok.js';
 import { startApi, type TestApi } from '../../testing/startApi.js';
@@ -17,9 +18,11 @@ describe('what the plan itself says when a treatment starts', () => {
   let specialist: Client;
   let series: BookedSeries;
 
-  // The clock never goes back for one of them.
-  beforeEach(async () => {
+  beforeAll(async () => {
     api = await startApi();
+  });
+  beforeEach(async () => {
+    await beginAt(api, '2026-03-02T08:00:00Z');
     clinic = await aClinic(api);
     desk = await clinic.signIn('reception');
     specialist = await clinic.signIn('specialist');
@@ -28,7 +31,7 @@ describe('what the plan itself says when a treatment starts', () => {
     api.clock.advance(60_000);
   });
 
-  afterEach(() => api.stop());
+  afterAll(() => api.stop());
 
   const second = () => series.visits[1] as VisitReply;
   const verb = async (path: string, body: object) => {
@@ -37,6 +40,15 @@ describe('what the plan itself says when a treatment starts', () => {
   };
   const healLate = (until: string) => verb(`sessions/${series.sessionIds[0]}/healed-late`, { until });
   const instruction = async () => ok(await desk.get(`/visits/${second().id}`)).instruction;
+  /** What the visit, the calendar and the list of visits to rearrange say. */
+  const marks = async (id = second().id) => {
+    const visit = ok(await desk.get(`/visits/${id}`));
+    const filter = encodeURIComponent(JSON.stringify({ rearrangeOn: '2026-03-02' }));
+    const listed = ok(await desk.get<VisitReply[]>(`/visits?filter=${filter}`));
+    const { visits } = ok(await desk.get(`/calendar?from=2026-03-12&to=2026-03-12`));
+    const seen = visits.find((one: { id: string }) => one.id === id);
+    return [visit.instruction, seen.instruction, listed.some((one) => one.id === id)];
+  };
   const onThe = async (now: string) => {
     api.clock.set(now);
     desk = await clinic.signIn('reception');
@@ -113,9 +125,52 @@ describe('what the plan itself says when a treatment starts', () => {
     const override = { reason: 'Ten days are enough for her' };
     ok(await specialist.post(`/visits/${second().id}/move`, { ...at, override }, { version }));
     await onThe('2026-03-10T08:00:00Z');
+    expect(await marks()).toEqual([null, null, false]);
     await treatToday(desk, specialist, ok(await desk.get(`/visits/${series.visits[0].id}`)));
+    // Two days before, reception finds it wherever it looks.
+    expect(await marks()).toEqual(['find-new-time', 'find-new-time', true]);
     await onThe('2026-03-12T08:00:00Z');
     expect((await start()).body).toMatchObject({ outcome: 'stopped', visit: { startedAt: null } });
+  });
+
+  it('starts again by the same words, when they are said after what they were for has changed', async () => {
+    series = await aBookedSeries(desk, specialist, { first: 2, given: 'Nora' });
+    const { specialist: who, room } = ok(await specialist.get(`/visits/${second().id}`));
+    const at = { startsAt: '2026-03-12T08:00:00Z', specialistId: who.id, roomId: room.id };
+    const moveWith = async (override: object) => {
+      const { version } = ok(await specialist.get(`/visits/${second().id}`));
+      return specialist.post(`/visits/${second().id}/move`, { ...at, ...override }, { version });
+    };
+    const said = { override: { reason: 'Two days are enough for her' } };
+    ok(await moveWith(said));
+    await onThe('2026-03-10T08:00:00Z');
+    await treatToday(desk, specialist, ok(await desk.get(`/visits/${series.visits[0].id}`)));
+    api.clock.advance(60_000);
+    expect(ok(await specialist.get(`/visits/${second().id}`)).overrideLapsed).toBe(true);
+    // Nobody has decided any more that it may stand there, not even at another hour of the day.
+    expect(await moveWith({})).toMatchObject({ status: 422, body: { code: 'placement_refused' } });
+    api.clock.advance(60_000);
+    ok(await moveWith(said));
+    expect(await marks()).toEqual([null, null, false]);
+    expect(ok(await specialist.get(`/visits/${second().id}`)).overrideLapsed).toBe(false);
+    const given = ok(await specialist.get(`/overrides?filter={"patientId":"${series.patientId}"}`));
+    expect(given).toMatchObject([{ at: '2026-03-10T08:02:00.000Z', reason: said.override.reason }]);
+    await onThe('2026-03-12T08:00:00Z');
+    expect((await start()).body).toMatchObject({ outcome: 'started' });
+  });
+
+  it('asks the specialist about a single treatment when the plan that it was weighed against went otherwise', async () => {
+    series = await aBookedSeries(desk, specialist, { first: 2, given: 'Nora' });
+    const body = {
+      ...{ patientId: series.patientId, kind: 'treatment', protocolCode: 'ha-lips' },
+      ...{ startsAt: '2026-03-12T13:00:00Z', specialistId: clinic.specialists[0].id },
+      ...{ roomId: clinic.rooms[1].id, override: { reason: 'Leaves on Friday.' } },
+    };
+    const single = ok(await specialist.post('/visits', body));
+    expect(await marks(single.id)).toEqual([null, null, false]);
+    await onThe('2026-03-10T08:00:00Z');
+    await treatToday(desk, specialist, ok(await desk.get(`/visits/${series.visits[0].id}`)));
+    expect(await marks(single.id)).toEqual(['ask-the-specialist', 'ask-the-specialist', true]);
   });
 
   it('does not start another protocol by a reason that was given for the one before', async () => {

@@ -158,7 +158,10 @@ describe('starting a treatment', () => {
   });
 
   it('is not talked into by asking twice, because it was booked against a rule', async () => {
-    await api.database.read('update visits set override_reason = $2 where id = $1', [visit.id, 'Leaves']);
+    await api.database.read(
+      `update visits set override_reason = 'Leaves', overridden_at = created_at, overridden_by = created_by where id = $1`,
+      [visit.id],
+    );
     const sore = answersAtCheckIn({ 'cold-sore': 'now' });
     const proceed = { reason: 'She wants it all the same.' };
     expect((await start(sore, { proceed })).body.outcome).toBe('stopped');

@@ -14,6 +14,8 @@ export interface Stage {
   readonly manager: Actor;
   /** The day that the demo is made for. */
   readonly today: Day;
+  /** The last moment that stories play to, in milliseconds since 1970. */
+  readonly until: number;
   /** Days of the week on which the clinic is open, Monday is 1. */
   readonly weekdays: ReadonlySet<number>;
   readonly closures: ReadonlySet<Day>;

@@ -12,7 +12,7 @@ export function setStage(
   tx: EntityManager,
   { actors }: MadeClinic,
   clinic: DemoClinic,
-  { today, seed, closures }: { today: Day; seed: number; closures: readonly Day[] },
+  { today, until, seed, closures }: { today: Day; until: number; seed: number; closures: readonly Day[] },
 ): Stage {
   const withRole = (role: Actor['roles'][number]) => actors.filter(({ roles }) => roles.includes(role));
   return {
@@ -23,6 +23,7 @@ export function setStage(
     specialists: withRole('specialist'),
     manager: withRole('manager')[0] as Actor,
     today,
+    until,
     weekdays: new Set(clinic.hours.map(({ weekday }) => weekday)),
     closures: new Set(closures),
     chance: new Chance(seed),

@@ -36,7 +36,8 @@ export async function* callToday(
   const wanted = { patientId, kind: 'consultation' as const, from, to, before };
   const visit = await bookSingle(stage, desk, wanted, chance, calls + 3 * MINUTE);
   if (share > 0) {
-    const fills = onDay(stage, stage.today, chance.whole(8 * 60 + 10, 10 * 60 + 50));
+    const minute = chance.whole(8 * 60 + 10, 10 * 60 + 50);
+    const fills = lastTime(stage, minute);
     yield fills;
     await fillIntake(stage, desk, { patientId, person, share }, fills);
   }
@@ -44,4 +45,10 @@ export async function* callToday(
   const misses = Date.parse(visit.startsAt) + 25 * MINUTE;
   yield misses;
   await missVisit(stage.database, desk, visit, momentOf(stage, misses));
+}
+
+/** This morning, or, where that is still to come, yesterday in the evening at home. */
+function lastTime(stage: Stage, minute: number): number {
+  const today = onDay(stage, stage.today, minute);
+  return today <= stage.until ? today : onDay(stage, addDays(stage.today, -1), minute + 9 * 60);
 }

@@ -7,7 +7,7 @@ import { checkout } from '../../../../../tools/process/checkout.mjs';
 /** What the pages bring to the browser; the root lists it as a tool, because it is built in. */
 const IN_THE_PAGES = [
   ...['react', 'react-dom', 'react-admin', 'ra-data-simple-rest'],
-  ...['@mui/material', '@mui/icons-material', '@event-calendar/core'],
+  ...['@mui/material', '@mui/icons-material'],
 ];
 /** Licences that ask for no more than their own text. */
 const PERMISSIVE = new Set([

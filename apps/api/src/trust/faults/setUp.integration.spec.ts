@@ -18,7 +18,7 @@ describe('a real clinic, from an empty database to its first visit', () => {
   let made: TestDatabase;
   let opened: Awaited<ReturnType<typeof openDatabase>>;
   let api: ApiProcess;
-  const data = temporaryFolder('set-up');
+  const data = temporaryFolder('set-up', { inMemory: true });
   let link: string;
   let manager: Client;
   let specialist: Client;

@@ -2,7 +2,6 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useNavigate, useParams } from 'react-router-dom';
 import { booking as words } from '../../i18n/en/booking';
-import { due } from '../../i18n/en/due';
 import { sayProtocol } from '../../i18n/sayProtocol';
 import { EmptyState } from '../../layout/EmptyState';
 import { ErrorState } from '../../layout/ErrorState';
@@ -65,7 +64,7 @@ function Series({ plan }: { plan: PlanView }) {
   const client = useQueryClient();
   const navigate = useNavigate();
   const notice = useNotice();
-  const { step } = useVisitSteps();
+  const { unbook } = useVisitSteps();
   const [wishes, setWishes] = useState(noWishes);
   const { query, placed, unplaced, choose, lose, restart } = useProposal(plan.id, plan.version, wishes);
   const names = namesOf(plan);
@@ -85,11 +84,7 @@ function Series({ plan }: { plan: PlanView }) {
     await Promise.all(
       ['plans', 'patients', 'calendar', 'today'].map((key) => client.invalidateQueries({ queryKey: [key] })),
     );
-    return { said: words.booked(placed.length), undo: () => cancelAll(visits) };
-  };
-  const cancelAll = async (visits: readonly SeenVisit[]) => {
-    // One after the other: each changes the plan that they share.
-    for (const visit of visits) await step(visit, 'cancel', { reason: due.openings.mistake });
+    return { said: words.booked(placed.length), undo: () => unbook(visits) };
   };
   return (
     <div className={css['layout']}>

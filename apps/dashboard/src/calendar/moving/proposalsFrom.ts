@@ -1,5 +1,5 @@
 import type { By } from '../columnsOf';
-import type { Dropped, Resized } from '../EventCalendarProps';
+import type { Dropped, Resized } from '../grid/TimeGridProps';
 import { type Proposal, placeOf } from './Proposal';
 
 /** What dragging and pulling at a visit propose. */

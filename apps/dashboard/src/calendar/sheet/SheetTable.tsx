@@ -1,6 +1,7 @@
 import { useFormats } from '../../formats';
 import { daySheet as words } from '../../i18n/en/daySheet';
 import { type StateWords, states } from '../../i18n/en/states';
+import { HeldMark } from '../../visits/HeldMark';
 import css from './sheet.module.css';
 import type { SheetGroup } from './sheetOf';
 
@@ -32,7 +33,10 @@ export function SheetTable({ groups }: { groups: readonly SheetGroup[] }) {
                 <strong>{visit.patient.name}</strong> <small>{visit.patient.number}</small>
               </td>
               <td>{visit.room}</td>
-              <td>{(states.visit as Readonly<Record<string, StateWords>>)[visit.state]?.text}</td>
+              <td>
+                {(states.visit as Readonly<Record<string, StateWords>>)[visit.state]?.text}{' '}
+                <HeldMark instruction={visit.instruction} />
+              </td>
             </tr>
           ))}
         </tbody>

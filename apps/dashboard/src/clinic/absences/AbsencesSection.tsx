@@ -83,7 +83,7 @@ function Verbs({ absence, onChange }: VerbsProps) {
   };
   const remove = async () => {
     const { resourceId, endsAt } = absence;
-    await callApi('DELETE', `/absences/${id}`);
+    await callApi('DELETE', `/absences/${id}`, undefined, { version });
     await renew();
     const undo = async () => {
       await callApi('POST', '/absences', { resourceId, startsAt, endsAt, reason }, { idempotent: true });

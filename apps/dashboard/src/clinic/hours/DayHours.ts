@@ -5,6 +5,7 @@ export interface DayHours {
   readonly id: string;
   readonly memberId: string | null;
   readonly name: string | null;
+  readonly version: number;
   readonly day: Day;
   readonly hours: readonly { readonly from: number; readonly to: number }[];
 }

@@ -11,6 +11,7 @@ import { useNotice } from '../../layout/useNotice';
 import { useStrands } from '../../rescue/useStrands';
 import { callApi } from '../../wire/callApi';
 import { useStaff } from '../useStaff';
+import type { DayHours } from './DayHours';
 import { dayStretches, type Stretch, type StretchValues } from './dayStretches';
 import css from './hours.module.css';
 
@@ -22,6 +23,8 @@ type Props = {
   open: boolean;
   /** When the clinic is open on a day, as things are. */
   opened: (day: Day) => readonly Stretch[];
+  /** The hours that a day has of its own, as they were seen. */
+  seen: (memberId: string | null, day: Day) => DayHours | undefined;
   onClose: () => void;
   onSaved: () => Promise<unknown>;
 };
@@ -29,7 +32,7 @@ type Props = {
 const initial: Values = { who: '', day: null, from: '', to: '', from2: '', to2: '', open: true };
 
 /** Other hours on one day, of somebody or of the clinic; whom they would leave without a place is said first. */
-export function DayHoursDrawer({ open, opened, onClose, onSaved }: Props) {
+export function DayHoursDrawer({ open, opened, seen, onClose, onSaved }: Props) {
   const { day: sayDay, today } = useFormats();
   const notice = useNotice();
   const strands = useStrands();
@@ -43,11 +46,20 @@ export function DayHoursDrawer({ open, opened, onClose, onSaved }: Props) {
     const weekday = weekdayOf(day);
     const store = async () => {
       const set = (of: string | null, all: readonly Stretch[]) =>
-        callApi('POST', '/day-hours', { memberId: of, day, hours: all }, { idempotent: true });
-      await set(memberId, hours);
-      const open = opened(day);
-      if (memberId !== null && opens && !isWithin(hours, open)) await set(null, together(open, hours));
-      await onSaved();
+        callApi(
+          'POST',
+          '/day-hours',
+          { memberId: of, day, hours: all, was: seen(of, day)?.version ?? null },
+          { idempotent: true },
+        );
+      try {
+        await set(memberId, hours);
+        const open = opened(day);
+        if (memberId !== null && opens && !isWithin(hours, open)) await set(null, together(open, hours));
+      } finally {
+        // Whoever tries again after a refusal has seen what is there by then.
+        await onSaved();
+      }
     };
     const change = {
       ...{ kind: 'day-hours' as const, day, resourceId: memberId },

@@ -28,14 +28,15 @@ export function DayHoursPanel({ settings }: { settings: ClinicSettings }) {
   });
   const renew = () =>
     Promise.all(['day-hours', 'calendar'].map((key) => client.invalidateQueries({ queryKey: [key] })));
+  const ofDay = (memberId: string | null, day: Day) =>
+    list.data?.find((one) => one.memberId === memberId && one.day === day);
   const opened = (day: Day) =>
-    list.data?.find((one) => one.memberId === null && one.day === day)?.hours ??
-    settings.hours.filter(({ weekday }) => weekday === weekdayOf(day));
+    ofDay(null, day)?.hours ?? settings.hours.filter(({ weekday }) => weekday === weekdayOf(day));
   const remove =
-    ({ id, day, memberId, hours }: DayHours) =>
+    ({ id, version, day, memberId, hours }: DayHours) =>
     async () => {
       const store = async () => {
-        await callApi('DELETE', `/day-hours/${id}`);
+        await callApi('DELETE', `/day-hours/${id}`, undefined, { version });
         await renew();
       };
       const change = { kind: 'day-hours' as const, day, resourceId: memberId, hours: null };
@@ -75,7 +76,13 @@ export function DayHoursPanel({ settings }: { settings: ClinicSettings }) {
           </li>
         ))}
       </ul>
-      <DayHoursDrawer open={adding} opened={opened} onClose={() => setAdding(false)} onSaved={renew} />
+      <DayHoursDrawer
+        open={adding}
+        opened={opened}
+        seen={ofDay}
+        onClose={() => setAdding(false)}
+        onSaved={renew}
+      />
       {strands.dialog}
     </Panel>
   );

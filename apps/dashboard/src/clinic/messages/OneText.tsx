@@ -2,8 +2,10 @@ import Button from '@mui/material/Button';
 import TextField from '@mui/material/TextField';
 import { useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
+import { layout } from '../../i18n/en/layout';
 import { messages } from '../../i18n/en/messages';
 import { fieldErrors } from '../../i18n/sayError';
+import { MainVerb } from '../../layout/MainVerb';
 import { UnsavedGuard } from '../../layout/UnsavedGuard';
 import { useNotice } from '../../layout/useNotice';
 import { useVerb } from '../../layout/useVerb';
@@ -80,14 +82,13 @@ export function OneText({ text }: { text: MessageText }) {
           ))}
         </div>
         <div className={css['verbs']}>
-          <Button
-            variant="contained"
-            disabled={!isDirty || Object.keys(wrong).length > 0}
-            loading={busy}
+          <MainVerb
+            missing={isDirty ? (Object.values(wrong)[0] ?? null) : layout.nothingChanged}
+            busy={busy}
             onClick={() => void run()}
           >
             {words.save}
-          </Button>
+          </MainVerb>
           {body === builtIn.body && subject === (builtIn.subject ?? '') ? null : (
             <Button
               onClick={() => {

@@ -1,11 +1,12 @@
-import Button from '@mui/material/Button';
 import { useQueryClient } from '@tanstack/react-query';
 import { useFormState } from 'react-hook-form';
 import { ApiForm } from '../../fields/ApiForm';
 import { CheckInput } from '../../fields/CheckInput';
 import { SelectInput } from '../../fields/SelectInput';
 import { TextInput } from '../../fields/TextInput';
+import { layout } from '../../i18n/en/layout';
 import { messages } from '../../i18n/en/messages';
+import { MainVerb } from '../../layout/MainVerb';
 import { Panel } from '../../layout/Panel';
 import { useNotice } from '../../layout/useNotice';
 import { callApi } from '../../wire/callApi';
@@ -79,8 +80,8 @@ export function SettingsForm({ settings }: { settings: MessageSettings }) {
 function Save() {
   const { isDirty, isSubmitting } = useFormState();
   return (
-    <Button type="submit" variant="contained" disabled={!isDirty} loading={isSubmitting}>
+    <MainVerb type="submit" missing={isDirty ? null : layout.nothingChanged} busy={isSubmitting}>
       {words.save}
-    </Button>
+    </MainVerb>
   );
 }

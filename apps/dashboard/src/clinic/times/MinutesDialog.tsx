@@ -11,7 +11,7 @@ import type { StrandsView } from '../../rescue/Strands';
 const words = clinicSetUp.strands;
 type Props = { strands: StrandsView; answer: (goesOn: boolean) => void };
 
-/** The booked visits that would not have the time that other minutes ask for, before these are proposed. */
+/** The booked visits that would not have the time or room that is asked for, before it is proposed. */
 export function MinutesDialog({ strands, answer }: Props) {
   const id = useId();
   const { total, growing } = strands;

@@ -23,7 +23,7 @@ const columns = {
   roomAfterMinutes: words.after,
 } as const;
 
-/** The minutes before, with and after the specialist, by protocol; a change is proposed to the medical lead. */
+/** The minutes before, with and after the specialist and the room, by protocol; a change is proposed to the medical lead. */
 export function TimesSection() {
   const [edited, setEdited] = useState<ProtocolVersion | null>(null);
   const sheet = useQuery({
@@ -51,6 +51,7 @@ export function TimesSection() {
                 {columns[name]}
               </th>
             ))}
+            <th scope="col">{words.room}</th>
             <td />
           </tr>
         </thead>
@@ -80,6 +81,7 @@ function Row({ protocol, onEdit }: { protocol: ProtocolVersion; onEdit: () => vo
           {words.minutes(times[minutes])}
         </td>
       ))}
+      <td data-label={words.room}>{words.rooms[protocol.roomKind]}</td>
       <td className={css['verb']}>
         {can('protocols.edit') ? (
           <VerbButton size="small" act={async () => onEdit()} about={name}>

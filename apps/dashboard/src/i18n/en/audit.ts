@@ -110,6 +110,8 @@ export const audit = {
     stay: 'took back the last day of work of',
     invite: 'invited by message',
     'send-now': 'sent at once',
+    close: 'closed',
+    'open-again': 'opened again',
     take: 'took',
     write: 'wrote',
     'note-prepaid': 'noted what is prepaid of',

@@ -27,6 +27,11 @@ export const bookVisit = {
       ? 'One session of this patient’s plan waits for a visit.'
       : `${n} sessions of this patient’s plan wait for visits.`,
   bookSeries: 'Book from the plan',
+  needs: {
+    patient: 'Choose the patient first.',
+    protocol: 'Choose the treatment first.',
+    time: 'Choose a time first.',
+  },
   when: 'When',
   first: 'Choose the patient first.',
   pointed: (moment: string) => `${moment}, or the nearest time that fits. Choose the patient first.`,

@@ -14,6 +14,7 @@ export const calendar = {
   today: 'Today',
   jump: 'Go to a day',
   region: (days: string) => `Visits ${days}`,
+  columnOf: (name: string, day: string) => `${name}, ${day}`,
   away: 'Away',
   none: { title: 'No visits', text: 'Choose an empty time, or book a visit for somebody.' },
   notReady: {

@@ -192,38 +192,5 @@ export const clinic = {
     copyDown: 'Same Monday to Friday',
     mondayFirst: 'Give Monday its hours first; they are then copied to Tuesday to Friday.',
   },
-  house: {
-    save: 'Save',
-    saved: 'Saved.',
-    fields: {
-      name: 'Name of the clinic',
-      phone: 'Telephone for patients',
-      address: 'Address',
-      timeZone: 'Time zone',
-      country: 'Country',
-      language: 'Language for patients',
-      pregnancy: 'In pregnancy and breastfeeding',
-      adultAge: 'Of age from (years)',
-      fillerApprovalAge: 'Fillers need a reason below (years)',
-      dueDays: 'Due how long before a window opens (days)',
-    },
-    hints: {
-      phone: 'Patients read it on their plan, in messages, and where they answer a link.',
-      address: 'On the plan that patients take home.',
-    },
-    pregnancy: {
-      'refuse-all': 'Refuse every treatment',
-      'by-agent': 'Allow glycolic and lactic peels, with caution',
-    },
-    languages: {
-      en: 'English',
-      de: 'German',
-      fr: 'French',
-      es: 'Spanish',
-      it: 'Italian',
-      nl: 'Dutch',
-      pt: 'Portuguese',
-    },
-  },
   weekdays: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
 } as const;

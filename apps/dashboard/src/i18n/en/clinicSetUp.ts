@@ -84,7 +84,7 @@ export const clinicSetUp = {
     saved: (name: string) => `${name} is saved.`,
   },
   times: {
-    lead: 'Minutes that a treatment takes of room and specialist. They are figures of the protocol: a change is proposed here and counts once the medical lead signs it.',
+    lead: 'Minutes that a treatment takes of room and specialist, and the room that it is done in. They stand in the protocol: a change is proposed here and counts once the medical lead signs it.',
     name: 'Protocol',
     before: 'Room before',
     numbing: 'Numbing, part of it',
@@ -95,12 +95,18 @@ export const clinicSetUp = {
     change: 'Change',
     waits: 'waits for signature',
     unsigned: 'not signed yet',
-    drawer: (name: string) => `Minutes: ${name}`,
+    rooms: {
+      any: 'Any room',
+      treatment: 'Treatment room',
+      'treatment-with-monitor': 'Room with monitor',
+    } as const,
+    drawer: (name: string) => `Minutes and room: ${name}`,
     fields: {
       specialistMinutes: 'With the specialist',
       roomBeforeMinutes: 'Room is prepared before',
       numbingMinutes: 'Patient in the room before, for numbing',
       roomAfterMinutes: 'Room is cleaned after',
+      roomKind: 'Room that it is done in',
       source: 'Where the change comes from',
     },
     sourceHint: 'Such as: timed over 20 visits in our clinic.',
@@ -112,8 +118,10 @@ export const clinicSetUp = {
   },
   strands: {
     title: (n: number) =>
-      n === 1 ? '1 booked visit would not have the time' : `${n} booked visits would not have the time`,
-    text: 'Once signed, they would overlap another visit or reach beyond hours. They stay booked, and stand under “To rearrange” until somebody moves them.',
+      n === 1
+        ? '1 booked visit would not have what it needs'
+        : `${n} booked visits would not have what they need`,
+    text: 'Once signed, they would overlap another visit, reach beyond hours or be in a room that does not do. They stay booked, and stand under “To rearrange” until somebody moves them.',
     titleGrowing: (n: number) =>
       n === 1 ? '1 booked visit would need more time' : `${n} booked visits would need more time`,
     growing: (n: number, others: boolean) =>
@@ -121,6 +129,7 @@ export const clinicSetUp = {
     overlap: {
       specialist: 'the specialist is booked',
       room: 'the room is booked',
+      'room-kind': 'its room does not do',
       device: 'the device is booked',
       patient: 'outside of hours',
     } as Readonly<Record<string, string>>,

@@ -22,6 +22,7 @@ export const messages = {
   inMailbox: 'Kept in the mailbox, not sent out of the house',
   failures: {
     'not-wanted': 'Does not want it this way: on the call list',
+    'no-contact': 'Not sent: no contact wanted',
     'no-address': 'No address to write to: on the call list',
     'no-transport': 'No way out is set up for it: on the call list',
     failed: 'Was refused: on the call list',
@@ -30,7 +31,8 @@ export const messages = {
   sendNow: 'Send now',
   sentNow: (name: string) => `The message to ${name} goes out now.`,
   said: {
-    title: 'To call about what they answered',
+    title: 'To call about their visit',
+    all: (n: number) => `All ${n} on the call list`,
     marks: { 'cannot-come': 'Cannot come', 'in-vain': 'Would come in vain' },
     texts: {
       'cannot-come':
@@ -44,7 +46,7 @@ export const messages = {
   empty: {
     call: {
       title: 'Nobody to call',
-      text: 'Follow-ups after treatments, and patients whom no message reaches, stand here.',
+      text: 'Follow-ups after treatments, patients whom no message reaches, and whoever a rescue or a late shift moved stand here.',
     },
     reached: {
       title: 'Nobody was called yet',
@@ -79,8 +81,19 @@ export const messages = {
       unclear: 'The message may not have arrived',
       'cannot-come': 'Says that they cannot come',
       'in-vain': 'Says that they come, but the visit cannot take place as booked',
+      moved: 'Their visit has another time',
+      'no-place': 'Their visit cannot take place as booked: agree on another time',
+      'as-before': 'Their visit takes place as booked after all; they were told otherwise',
       'no-contact': 'Wants no contact: decide whether to tell them of a change that the clinic made',
     } as Readonly<Record<string, string>>,
+    at: (moment: string, specialist: string | null) => (specialist ? `${moment}, ${specialist}` : moment),
+    noPlace: 'no place found',
+    told: {
+      none: 'No message tells them',
+      sent: (way: string, moment: string) => `${way} sent ${moment}`,
+      waits: (way: string, moment: string) => `${way} goes out ${moment}`,
+    },
+    outcomes: { reached: 'Reached', 'left-word': 'word was left' },
     about: (kind: string) => `Tell them: ${kind.toLowerCase()}`,
     due: (day: string) => `Due ${day}`,
     attempts: (n: number) => (n === 1 ? 'not reached once' : `not reached ${n} times`),
@@ -97,8 +110,13 @@ export const messages = {
     noteHint: 'For whoever calls next; nothing of it is sent.',
     reached: 'Reached',
     notReached: 'Not reached',
+    notDecided: 'Not yet',
+    leftWord: 'Left word',
     saidReached: (name: string) => `${name} was reached.`,
-    saidNotReached: (name: string) => `${name} is on the list again tomorrow.`,
+    saidNotReached: (name: string, today: boolean) =>
+      today ? `${name} stays on the list: the visit is soon.` : `${name} is on the list again tomorrow.`,
+    saidLeftWord: (name: string, today: boolean) =>
+      `Word was left for ${name}. They stay on the list${today ? '' : ', due tomorrow'}, until they answer.`,
     undo: 'Undo',
     saidUndone: (name: string) => `${name} is to be called again.`,
   },

@@ -4,4 +4,6 @@ export const moveVisit = {
   now: (moment: string, who: string, where: string) => `Now: ${moment}, ${who}, ${where}`,
   verb: (moment: string) => `Move to ${moment}`,
   verbBare: 'Move',
+  needsTime: 'Choose a time first.',
+  refused: 'This time breaks a rule: choose another.',
 } as const;

@@ -134,7 +134,7 @@ export const plans = {
       undo: 'Taken back',
     } as Readonly<Record<string, string>>,
     happened: 'The plan changed',
-    fromTo: (from: string, to: string) => `${from} → ${to}`,
+    fromTo: (from: string, to: string) => `from ${from} to ${to}`,
     andMore: (names: string, more: number) => `${names} and ${more} more`,
     gapAnswers: {
       continue: 'Goes on as planned',

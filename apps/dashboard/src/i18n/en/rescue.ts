@@ -1,6 +1,13 @@
 const visits = (n: number) => (n === 1 ? '1 visit' : `${n} visits`);
 const days = (n: number) => (n === 1 ? '1 day' : `${n} days`);
 
+type Kind = 'specialist' | 'room' | 'device';
+const isOut: Readonly<Record<Kind, string>> = {
+  specialist: 'away',
+  room: 'not usable',
+  device: 'out of service',
+};
+
 /** Words of a day that goes wrong: somebody is away, a room closes, hours change. */
 export const rescue = {
   start: {
@@ -9,7 +16,9 @@ export const rescue = {
     who: 'Who or what is not there',
     people: 'Specialists',
     rooms: 'Rooms',
+    devices: 'Devices',
     choose: 'Choose …',
+    chooseFirst: 'Choose who or what is not there.',
     from: 'From',
     to: 'To, this day too',
     verb: 'Show the visits',
@@ -18,7 +27,7 @@ export const rescue = {
     closed: 'Not usable …',
     action: 'Rescue a day: somebody is away',
   },
-  title: (when: string, name: string) => `Rescue ${when}: ${name} away`,
+  title: (when: string, name: string, kind: Kind) => `Rescue ${when}: ${name} ${isOut[kind]}`,
   titleSetUp: (when: string) => `Visits without a place, ${when}`,
   lead: 'Same day first, then as near as can be. Nothing moves before you accept it; lines can be accepted in any order.',
   leadSetUp:
@@ -52,10 +61,12 @@ export const rescue = {
   accept: (n: number, all: boolean) => (all ? `Accept all ${n}` : `Accept ${n}`),
   acceptOne: 'Accept it',
   acceptNone: 'Nothing is ticked',
-  mark: (name: string) => `Also write down that ${name} is away, so that nothing new is booked then`,
+  mark: (name: string, kind: Kind) =>
+    `Also write down that ${name} is ${isOut[kind]}, so that nothing new is booked then`,
   markOnly: 'Write the absence down',
   marked: 'The absence is written down.',
-  markNot: 'A manager writes the absence down; until then somebody could still book into it.',
+  markNot: (name: string) =>
+    `Longer than two weeks: ask a manager to write it down. Until then times with ${name} are still offered to everybody who books.`,
   said: (n: number) => `${visits(n)} moved.`,
   undone: 'Everything is back where it was.',
   refused: (name: string, why: string) => `${name}: ${why} Nothing was moved; the list is new.`,
@@ -63,11 +74,17 @@ export const rescue = {
   unplaced: 'Without a place: call them',
   unplacedLead: 'They stay booked, and marked, until somebody moves or cancels them.',
   here: 'Here already: talk to them now',
-  calls: 'Call these patients: their time is another one now',
+  calls: 'On the call list of the house',
   callsLead:
-    'A message goes to whom one reaches; call whoever comes soon, and tick who knows. The list goes when you leave this screen; whoever has not answered stays unconfirmed in the calendar.',
-  callsDone: (done: number, all: number) => `${done} of ${all} know`,
-  called: (name: string) => `${name} knows`,
+    'A message goes to whom one reaches. They stand on the call list, for every colleague, until a call is noted, they confirm, or the visit is moved again.',
+  callList: 'Call list',
+  listed: (n: number) => (n === 1 ? '1 patient is on the call list.' : `${n} patients are on the call list.`),
+  listOnly: (n: number) => (n === 1 ? 'Put 1 on the call list' : `Put ${n} on the call list`),
+  unplacedToo: (n: number) =>
+    n === 1
+      ? 'Who found no place goes onto the call list.'
+      : `The ${n} without a place go onto the call list.`,
+  isListed: 'On the call list',
   noPhone: 'no phone number',
   noContact: 'wants no contact: decide whether to tell them',
   open: 'Open visit',
@@ -103,7 +120,8 @@ export const rescue = {
     shifts: 'Begin later',
     to: (time: string, minutes: number) => `${time} (+${minutes} min)`,
     here: 'is here already: tell them, nothing is moved',
-    waits: 'waits until the call below is settled',
+    waits: 'waits for the call above',
+    waitsHere: 'waits: somebody who is here has that time',
     calls: 'Call them: cannot simply begin later',
     held: 'Not moved: something has to be settled first',
     heldLead: 'They keep their time. Ask before you tell them anything.',
@@ -116,6 +134,11 @@ export const rescue = {
     none: 'Nobody who is still to come today has to begin later.',
     verb: (n: number) => (n === 1 ? 'Move 1 visit' : `Move ${n} visits`),
     verbNone: 'Nothing to move',
+    listedBefore: 'Whom to call stands on the call list already.',
+    also: (n: number, m: number) =>
+      n === 0
+        ? 'Whoever moves stands on the call list too, in case no message reaches them in time.'
+        : `${m === 0 ? '' : 'Whoever moves, and '}${n === 1 ? 'the 1 patient to call' : `the ${n} patients to call`}, will stand on the call list.`,
     reasons: {
       'too-late': 'more than an hour later than booked',
       'outside-hours': 'after hours',

@@ -21,6 +21,7 @@ export const startVisit = {
     title: 'Go on in spite of this?',
     text: 'Nobody has given a reason for this yet. Write down why you go on.',
     reason: 'Why go on',
+    needsReason: 'Write a reason first.',
     verb: 'Start with this reason',
     back: 'Back to the questions',
   },

@@ -20,6 +20,8 @@ export const waiting = {
     all: (n: number) => `All ${n} of them`,
     calendar: 'Show in the calendar',
     looking: 'Looking for who fits …',
+    failed: 'Who could take the times that became free could not be worked out.',
+    noContact: 'Ask them when they are next here, and then book it.',
   },
   reasons: {
     drifted: (n: number) => `${days(n)} past its window`,
@@ -28,6 +30,14 @@ export const waiting = {
     'near-ideal': (n: number) => (n === 0 ? 'the ideal day' : `${days(n)} from ideal`),
     'as-wished': () => 'as wished',
   } as Readonly<Record<string, (n: number) => string>>,
+  asked: (time: string, by: string, outcome: string) => `called today ${time} by ${by}: ${outcome}`,
+  outcomes: {
+    reached: 'reached',
+    'not-reached': 'not reached',
+    'left-word': 'word was left',
+    later: 'wants later',
+    declined: 'declined',
+  } as Readonly<Record<string, string>>,
   otherwise: 'other than wished',
   couldTake: (n: number) =>
     n === 1 ? 'One person could take this time.' : `${n} people could take this time.`,
@@ -61,6 +71,8 @@ export const waiting = {
     anySpecialist: 'Anyone',
     until: 'Waits until',
     save: 'Put on the list',
+    needsPatient: 'Choose the patient first.',
+    needsProtocol: 'Choose the treatment first.',
   },
   said: {
     added: (name: string) => `${name} is on the waiting list.`,

@@ -2,6 +2,7 @@ import Button from '@mui/material/Button';
 import { sayMinuteOfDay, useFormats, wallClock } from '../../formats';
 import { bookVisit as words } from '../../i18n/en/bookVisit';
 import { layout } from '../../i18n/en/layout';
+import { MainVerb } from '../../layout/MainVerb';
 import { OpeningPicker } from '../openings/OpeningPicker';
 import { OwnTimeDisclosure } from '../openings/OwnTimeDisclosure';
 import { RefusalNote } from '../openings/RefusalNote';
@@ -21,6 +22,14 @@ export function BookDrawer({ wanted, onClose, onBooked }: Props) {
   const say = useFormats();
   const booking = useBooking(wanted, onBooked);
   const { patientId, placement } = booking;
+  const missing =
+    patientId === null
+      ? words.needs.patient
+      : booking.asked
+        ? placement
+          ? null
+          : words.needs.time
+        : words.needs.protocol;
   return (
     <SideSheet
       open
@@ -30,14 +39,9 @@ export function BookDrawer({ wanted, onClose, onBooked }: Props) {
       foot={
         <>
           <Button onClick={onClose}>{layout.cancel}</Button>
-          <Button
-            variant="contained"
-            disabled={!placement || !booking.asked}
-            loading={booking.busy}
-            onClick={() => void booking.book()}
-          >
+          <MainVerb missing={missing} busy={booking.busy} onClick={() => void booking.book()}>
             {placement ? words.verb(say.moment(placement.startsAt)) : words.verbBare}
-          </Button>
+          </MainVerb>
         </>
       }
     >

@@ -27,7 +27,7 @@ export function useBooking(wanted: Wanted, onBooked: (visit: Visit) => void) {
   const [own, setOwn] = useState<OwnTimeValues | null>(null);
   const [refusal, setRefusal] = useState<unknown>(null);
   const notice = useNotice();
-  const { step, refresh } = useVisitSteps();
+  const { unbook, refresh } = useVisitSteps();
   const [busy, setBusy] = useState(false);
 
   const complete = patientId !== null && (work.kind !== 'treatment' || work.protocolCode !== '');
@@ -54,7 +54,7 @@ export function useBooking(wanted: Wanted, onBooked: (visit: Visit) => void) {
       await refresh();
       onBooked(visit);
       const said = visits.said.booked(visit.patient.name, moment(visit.startsAt));
-      notice.say(said, { undo: () => step(visit, 'cancel', { reason: visits.cancel.mistake }) });
+      notice.say(said, { undo: () => unbook([visit]) });
     } catch (error) {
       if (error instanceof ApiError && [409, 422, 403].includes(error.status)) setRefusal(error);
       else notice.sayRefusal(error);

@@ -7,6 +7,7 @@ import TextField from '@mui/material/TextField';
 import { useId, useState } from 'react';
 import { sayDuration } from '../../formats';
 import { visits } from '../../i18n/en/visits';
+import { MainVerb } from '../../layout/MainVerb';
 import { StatusTabs } from '../../layout/StatusTabs';
 import { useNotice } from '../../layout/useNotice';
 import { useVerb } from '../../layout/useVerb';
@@ -77,15 +78,14 @@ export function CancelDialog({ visit, onClose }: Props) {
         <Button onClick={onClose} autoFocus>
           {words.keep}
         </Button>
-        <Button
-          variant="contained"
+        <MainVerb
           color="error"
-          loading={busy}
-          disabled={reason.trim() === ''}
+          missing={reason.trim() === '' ? words.needsReason : null}
+          busy={busy}
           onClick={() => void run()}
         >
           {words.verb}
-        </Button>
+        </MainVerb>
       </DialogActions>
     </Dialog>
   );

@@ -33,7 +33,12 @@ export function VisitFacts({ visit }: { visit: Visit }) {
       {visit.startedAt ? <Fact name={words.started}>{say.time(visit.startedAt)}</Fact> : null}
       {visit.doneAt ? <Fact name={words.done}>{say.time(visit.doneAt)}</Fact> : null}
       {visit.urgentReason ? <Fact name={words.urgent}>{visit.urgentReason}</Fact> : null}
-      {visit.overrideReason ? <Fact name={words.override}>{visit.overrideReason}</Fact> : null}
+      {visit.overrideReason ? (
+        <Fact name={words.override}>
+          {visit.overrideReason}
+          {visit.overrideLapsed ? <small>{words.lapsed}</small> : null}
+        </Fact>
+      ) : null}
       {visit.cancelReason ? <Fact name={words.cancelled}>{visit.cancelReason}</Fact> : null}
       {visit.cancelledBy ? (
         <Fact name={words.cancelledBy}>{sayCancelled(visit.cancelledBy, visit.cancelledAhead ?? 0)}</Fact>

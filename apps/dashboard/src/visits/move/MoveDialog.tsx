@@ -11,6 +11,7 @@ import { useFormats, wallClock } from '../../formats';
 import { layout } from '../../i18n/en/layout';
 import { moveVisit as words } from '../../i18n/en/moveVisit';
 import { moving } from '../../i18n/en/moving';
+import { MainVerb } from '../../layout/MainVerb';
 import { ChangedBy } from '../../live/ChangedBy';
 import { OpeningPicker } from '../openings/OpeningPicker';
 import { OwnTimeDisclosure } from '../openings/OwnTimeDisclosure';
@@ -77,14 +78,13 @@ export function MoveDialog({ visit, day, note, onClose }: Props) {
           </Button>
         )}
         <Button onClick={onClose}>{layout.cancel}</Button>
-        <Button
-          variant="contained"
-          disabled={!placement || move.isRefused}
-          loading={move.busy}
+        <MainVerb
+          missing={move.isRefused ? words.refused : placement ? null : words.needsTime}
+          busy={move.busy}
           onClick={() => void move.run()}
         >
           {placement ? words.verb(say.moment(placement.startsAt)) : words.verbBare}
-        </Button>
+        </MainVerb>
       </DialogActions>
     </Dialog>
   );

@@ -7,6 +7,7 @@ import { care } from '../../i18n/en/care';
 import { startVisit } from '../../i18n/en/startVisit';
 import { nameCareStep } from '../../i18n/sayCareStep';
 import { FindingCard } from '../../layout/FindingCard';
+import { MainVerb } from '../../layout/MainVerb';
 import type { StartReply } from './Check';
 import css from './start.module.css';
 
@@ -57,14 +58,13 @@ export function NeedsReason({ reply: { findings, undone = [] }, onStart, onBack 
       </DialogContent>
       <DialogActions className={css['actions'] ?? ''}>
         <Button onClick={onBack}>{words.back}</Button>
-        <Button
-          variant="contained"
-          loading={busy}
-          disabled={reason.trim().length < LEAST}
+        <MainVerb
+          missing={reason.trim().length < LEAST ? words.needsReason : null}
+          busy={busy}
           onClick={() => void run()}
         >
           {words.verb}
-        </Button>
+        </MainVerb>
       </DialogActions>
     </>
   );

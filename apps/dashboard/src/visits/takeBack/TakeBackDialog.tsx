@@ -10,6 +10,7 @@ import { useStaff } from '../../clinic/useStaff';
 import { layout } from '../../i18n/en/layout';
 import { moving } from '../../i18n/en/moving';
 import { visits } from '../../i18n/en/visits';
+import { MainVerb } from '../../layout/MainVerb';
 import { useVerb } from '../../layout/useVerb';
 import { can } from '../../providers/can';
 import { useSession } from '../../session/useSession';
@@ -74,14 +75,13 @@ export function TakeBackDialog({ visit, refusal, onTake, onClose }: Props) {
           </Button>
         ) : null}
         {mayBreak ? (
-          <Button
-            variant="contained"
-            loading={busy}
-            disabled={reason.trim().length < LEAST_REASON}
+          <MainVerb
+            missing={reason.trim().length < LEAST_REASON ? words.needsReason : null}
+            busy={busy}
             onClick={() => void run()}
           >
             {words.verb}
-          </Button>
+          </MainVerb>
         ) : null}
       </DialogActions>
     </Dialog>

@@ -62,7 +62,7 @@ export class AbsencesController {
 
   @Put(':id')
   @Permits('absences.write')
-  @Refuses('wrong_state')
+  @Refuses('wrong_state', 'stale')
   @ApiOkResponse({ type: AddedAbsence })
   change(
     @CurrentActor() actor: Actor,
@@ -75,10 +75,14 @@ export class AbsencesController {
 
   @Delete(':id')
   @Permits('absences.write')
-  @Refuses('wrong_state')
+  @Refuses('wrong_state', 'stale')
   @ApiOkResponse({ type: RemovedReply })
-  remove(@CurrentActor() actor: Actor, @RecordId() id: string): Promise<RemovedReply> {
-    return this.database.transaction((tx) => removeAbsence(tx, actor, id));
+  remove(
+    @CurrentActor() actor: Actor,
+    @RecordId() id: string,
+    @SeenVersion() version: number,
+  ): Promise<RemovedReply> {
+    return this.database.transaction((tx) => removeAbsence(tx, actor, { id, version }));
   }
 }
 

@@ -33,9 +33,9 @@ export async function changeAbsence(
      where clinic_id = $1 and id = $2 and version = $3`,
     [clinicId, id, version, body.startsAt, body.endsAt, body.reason ?? null],
   );
-  if (count === 0) throw await staleRecord(tx, clinicId, 'absence', 'absences', id);
-  const absence = await getAbsence(tx, clinicId, id);
   const subject = { subject: before.kind, subjectId: before.resourceId };
+  if (count === 0) throw await staleRecord(tx, clinicId, 'absence', 'absences', id, subject);
+  const absence = await getAbsence(tx, clinicId, id);
   const { startsAt, endsAt, reason } = absence;
   const fields = changedFields(before, { startsAt, endsAt, reason });
   await recordAudit(tx, actor, { action: 'change-absence', ...subject, fields });

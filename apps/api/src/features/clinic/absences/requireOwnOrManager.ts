@@ -1,8 +1,8 @@
 import type { Actor } from '../../../access/Actor.js';
 import { notPermitted } from '../../../http/problems/notPermitted.js';
+import { isOwnOrManager } from './isOwnOrManager.js';
 
-/** Managers write down anybody's absence, specialists their own. */
+/** @throws Problem 403 */
 export function requireOwnOrManager(actor: Actor, resourceId: string): void {
-  const allowed = actor.permissions.has('clinic.manage') || actor.membershipId === resourceId;
-  if (!allowed) throw notPermitted('clinic.manage');
+  if (!isOwnOrManager(actor, resourceId)) throw notPermitted('clinic.manage');
 }

@@ -10,8 +10,10 @@ import { listRows } from '../../../http/lists/listRows.js';
 import { Once, type OnceTicket } from '../../../http/OnceTicket.js';
 import { once } from '../../../http/once.js';
 import { RecordId } from '../../../http/RecordId.js';
+import { Refuses } from '../../../http/Refuses.js';
+import { SeenVersion } from '../../../http/SeenVersion.js';
 import { RemovedReply } from '../RemovedReply.js';
-import { DayHoursBody } from './DayHoursBody.js';
+import { DayHoursToSet } from './DayHoursBody.js';
 import { DayHoursReply } from './DayHoursReply.js';
 import { dayHoursRules } from './dayHoursRules.js';
 import { dayHoursSource } from './dayHoursSource.js';
@@ -38,19 +40,25 @@ export class DayHoursController {
 
   @Post()
   @Permits('clinic.manage')
+  @Refuses('stale')
   @ApiCreatedResponse({ type: DayHoursReply })
   set(
     @CurrentActor() actor: Actor,
     @Once() ticket: OnceTicket,
-    @Body() body: DayHoursBody,
+    @Body() body: DayHoursToSet,
   ): Promise<DayHoursReply> {
     return this.database.transaction((tx) => once(tx, actor, ticket, () => setDayHours(tx, actor, body)));
   }
 
   @Delete(':id')
   @Permits('clinic.manage')
+  @Refuses('stale')
   @ApiOkResponse({ type: RemovedReply })
-  remove(@CurrentActor() actor: Actor, @RecordId() id: string): Promise<RemovedReply> {
-    return this.database.transaction((tx) => removeDayHours(tx, actor, id));
+  remove(
+    @CurrentActor() actor: Actor,
+    @RecordId() id: string,
+    @SeenVersion() version: number,
+  ): Promise<RemovedReply> {
+    return this.database.transaction((tx) => removeDayHours(tx, actor, { id, version }));
   }
 }

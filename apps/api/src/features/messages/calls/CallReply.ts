@@ -7,8 +7,20 @@ import { Reference } from '../../../http/fields/Reference.js';
 import { Text } from '../../../http/fields/Text.js';
 import { Whole } from '../../../http/fields/Whole.js';
 import { MessagePatient, MessageVisitReply } from '../MessageReply.js';
-import { messageKinds } from '../messageKinds.js';
-import { callReasons, callStates } from './callRules.js';
+import { messageChannels, messageKinds, messageStates } from '../messageKinds.js';
+import { callOutcomes, callReasons, callStates } from './callRules.js';
+
+/** The message that tells what a call is about. */
+export class CallMessageReply {
+  @Choice(messageStates)
+  state!: (typeof messageStates)[number];
+
+  @Choice(messageChannels)
+  channel!: (typeof messageChannels)[number];
+
+  @Instant({ about: 'When it went out, or is to.' })
+  at!: string;
+}
 
 /** Somebody to be called. */
 export class CallReply {
@@ -36,6 +48,21 @@ export class CallReply {
   @Nested(() => MessageVisitReply, { optional: true })
   visit!: MessageVisitReply | null;
 
+  @Instant({ optional: true, about: 'When the visit was to begin, as its patient knows it.' })
+  wasAt!: string | null;
+
+  @Instant({
+    optional: true,
+    about: 'When it begins by a change of the clinic’s; null where no place was found.',
+  })
+  nowAt!: string | null;
+
+  @Text({ optional: true, about: 'With whom it is now.' })
+  specialist!: string | null;
+
+  @Nested(() => CallMessageReply, { optional: true, about: 'The message that tells of the time it has now.' })
+  told!: CallMessageReply | null;
+
   @Choice(callStates)
   state!: (typeof callStates)[number];
 
@@ -44,6 +71,9 @@ export class CallReply {
 
   @Whole({ least: 0, greatest: 2_147_483_647, about: 'Calls that nobody took.' })
   attempts!: number;
+
+  @Choice(callOutcomes, { optional: true, about: 'Of the last call.' })
+  outcome!: (typeof callOutcomes)[number] | null;
 
   @Text({ optional: true, longest: 500 })
   note!: string | null;

@@ -71,6 +71,23 @@ export class CallsController {
     return this.database.transaction((tx) => noteCall(tx, actor, { id, version }, 'not-reached', said));
   }
 
+  @Post(':id/left-word')
+  @HttpCode(200)
+  @Permits('messages.write')
+  @Refuses('wrong_state', 'stale')
+  @ApiOkResponse({ type: CallReply })
+  leftWord(
+    @CurrentActor() actor: Actor,
+    @RecordId() id: string,
+    @SeenVersion() version: number,
+    @Body() { note = null }: CallNoteBody,
+    @ClinicToday() today: Day,
+    @ArrivedAt() at: number,
+  ): Promise<CallReply> {
+    const said = { note, today, at };
+    return this.database.transaction((tx) => noteCall(tx, actor, { id, version }, 'left-word', said));
+  }
+
   @Post(':id/undo')
   @HttpCode(200)
   @Permits('messages.write')

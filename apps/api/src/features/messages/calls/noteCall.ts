@@ -12,13 +12,18 @@ export interface SeenCall {
   readonly version: number;
 }
 
-export type CallStep = 'reached' | 'not-reached' | 'undo';
+export type CallStep = 'reached' | 'not-reached' | 'left-word' | 'undo';
 
-/** Who is not reached is called again tomorrow; whatever was noted last can be taken back. */
+/** About a time of today or tomorrow they are called again today. */
+const AGAIN = `attempts = k.attempts + 1, note = $4::text, before = to_jsonb(o) - 'before',
+    due_on = $7::date + case when (least(k.was_at, k.now_at) at time zone $8)::date <= $7::date + 1 then 0 else 1 end`;
+
+/** Who does not answer is called again, also where word was left; whatever was noted last can be taken back. */
 const SET: Readonly<Record<CallStep, string>> = {
-  reached: `state = 'reached', note = $4::text, before = to_jsonb(o) - 'before'`,
-  'not-reached': `attempts = k.attempts + 1, due_on = $7::date + 1, note = $4::text, before = to_jsonb(o) - 'before'`,
-  undo: `state = o.before ->> 'state', attempts = (o.before ->> 'attempts')::integer,
+  reached: `state = 'reached', outcome = 'reached', note = $4::text, before = to_jsonb(o) - 'before'`,
+  'not-reached': `outcome = 'not-reached', ${AGAIN}`,
+  'left-word': `outcome = 'left-word', ${AGAIN}`,
+  undo: `state = o.before ->> 'state', attempts = (o.before ->> 'attempts')::integer, outcome = o.before ->> 'outcome',
     due_on = (o.before ->> 'due_on')::date, note = o.before ->> 'note', before = null`,
 };
 
@@ -44,8 +49,8 @@ export async function noteCall(
   await tx.query(
     `update calls k set ${SET[step]}, version = k.version + 1, changed_by = $5, changed_at = $6
      from calls o where o.clinic_id = k.clinic_id and o.id = k.id and k.clinic_id = $1 and k.id = $2 and k.version = $3
-       and ($4::text, $7::date) is not distinct from ($4::text, $7::date)`,
-    [clinicId, id, version, note, membershipId, new Date(at), today],
+       and ($4::text, $7::date, $8::text) is not distinct from ($4::text, $7::date, $8::text)`,
+    [clinicId, id, version, note, membershipId, new Date(at), today, actor.clinic.timeZone],
   );
   const [{ patient_id: patientId, ...call }] = await tx.query(
     `select ${callColumns} ${callSource} and k.id = $2`,

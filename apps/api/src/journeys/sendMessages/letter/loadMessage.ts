@@ -18,9 +18,12 @@ const QUERY = /* sql */ `
   from messages m join patients p on p.clinic_id = m.clinic_id and p.id = m.patient_id
     join clinics c on c.clinic_id = m.clinic_id left join message_settings s on s.clinic_id = m.clinic_id
   where m.clinic_id = $1 and m.id = $2 and m.state = 'sending'
-  for update of m`;
+  for update of m for share of p`;
 
-/** A message whose turn has come, held until the transaction ends; null when somebody else has dealt with it. */
+/**
+ * A message whose turn has come, held until the transaction ends; null when somebody else has dealt with it. Its patient
+ * is held too: whoever writes down that they want no messages, or another address, is done before or comes after.
+ */
 export async function loadMessage(
   tx: EntityManager,
   clinicId: string,

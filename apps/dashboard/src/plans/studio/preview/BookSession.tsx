@@ -8,7 +8,6 @@ import { type ReactNode, useId, useState } from 'react';
 import { useFormats } from '../../../formats';
 import { layout } from '../../../i18n/en/layout';
 import { tryout as words } from '../../../i18n/en/tryout';
-import { visits as visitWords } from '../../../i18n/en/visits';
 import { useNotice } from '../../../layout/useNotice';
 import type { Opening } from '../../../visits/openings/Opening';
 import { OpeningPicker } from '../../../visits/openings/OpeningPicker';
@@ -24,14 +23,12 @@ import css from './tryout.module.css';
 type Booked = { readonly visits: readonly SeenVisit[] };
 type Props = { plan: PlanView; session: PlanSession; day: Day; note: ReactNode; onClose: () => void };
 
-const { mistake } = visitWords.cancel;
-
-/** Books one session of the plan near a day; said with its undo, which cancels what was just booked. */
+/** Books one session of the plan near a day; said with its undo, which takes back what was just booked. */
 export function BookSession({ plan, session, day, note, onClose }: Props) {
   const id = useId();
   const say = useFormats();
   const notice = useNotice();
-  const { step, refresh } = useVisitSteps();
+  const { unbook, refresh } = useVisitSteps();
   const [search, setSearch] = useState<OpeningSearch>({ from: day, specialistId: null });
   const [chosen, setChosen] = useState<Opening | null>(null);
   const [refusal, setRefusal] = useState<unknown>(null);
@@ -53,10 +50,7 @@ export function BookSession({ plan, session, day, note, onClose }: Props) {
       const { visits } = await callApi<Booked>('POST', address, { placements: [placement] }, options);
       onClose();
       const [made] = visits;
-      notice.say(
-        words.booked(say.moment(startsAt)),
-        made ? { undo: () => step(made, 'cancel', { reason: mistake }) } : {},
-      );
+      notice.say(words.booked(say.moment(startsAt)), made ? { undo: () => unbook([made]) } : {});
     } catch (error) {
       if (error instanceof ApiError && [409, 422].includes(error.status)) setRefusal(error);
       else notice.sayRefusal(error);

@@ -120,11 +120,12 @@ it('an open session that is let go of is booked near that day', async () => {
   });
   await userEvent.click(await screen.findByRole('button', { name: 'Undo' }, SOON));
   await vi.waitFor(
-    () => expect(asked.some(({ path }) => path.endsWith('/visits/v1/cancel'))).toBe(true),
+    () => expect(asked.some(({ path }) => path.endsWith('/visits/take-back'))).toBe(true),
     SOON,
   );
-  expect(asked.find(({ path }) => path.endsWith('/cancel'))).toMatchObject({
-    ...{ headers: { 'if-match': '"4"' }, body: { reason: 'Booked by mistake' } },
+  expect(asked.find(({ path }) => path.endsWith('/take-back'))?.body).toEqual({
+    visits: [{ visitId: 'v1', version: 4 }],
+    reason: 'Booked by mistake',
   });
 });
 
