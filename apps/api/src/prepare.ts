@@ -24,7 +24,8 @@ interface Prepared {
 async function prepare(options: readonly string[]): Promise<Prepared> {
   const { databaseUrl } = readSettings(process.env);
   const dataFolder = process.env['STRATUM_DATA_DIR']?.trim() || null;
-  const source = await createDataSource(databaseUrl, { connections: 4, longest: 0 }).initialize();
+  const use = { connections: 4, longest: 0, planOnce: true, fillsTables: true };
+  const source = await createDataSource(databaseUrl, use).initialize();
   const now = new Clock().now();
   try {
     return await migrate(source, async () => {

@@ -14,9 +14,11 @@ export interface DataSourceUse {
   readonly longest?: number;
   /**
    * Plans a statement once per connection and not for its values: planning the larger ones takes longer than running
-   * them. Not for work that fills empty tables, whose plans would be made for the empty ones.
+   * them.
    */
   readonly planOnce?: boolean;
+  /** Plans for indexes throughout: for work that fills empty tables, whose first plans would be made for these. */
+  readonly fillsTables?: boolean;
 }
 
 /**
@@ -25,8 +27,12 @@ export interface DataSourceUse {
  */
 export function createDataSource(
   url: string,
-  { connections = 20, longest = 30_000, planOnce = false }: DataSourceUse = {},
+  { connections = 20, longest = 30_000, planOnce = false, fillsTables = false }: DataSourceUse = {},
 ): DataSource {
+  const options = [
+    ...(planOnce ? ['-c plan_cache_mode=force_generic_plan'] : []),
+    ...(fillsTables ? ['-c enable_seqscan=off'] : []),
+  ].join(' ');
   return new DataSource({
     type: 'postgres',
     driver: pg,
@@ -44,7 +50,7 @@ export function createDataSource(
     parseInt8: true,
     extra: {
       Client: PreparingClient,
-      ...(planOnce ? { options: '-c plan_cache_mode=force_generic_plan' } : {}),
+      ...(options ? { options } : {}),
       idleTimeoutMillis: 30_000,
       statement_timeout: longest,
       types: parsers,
