@@ -92,11 +92,16 @@ describe('who is due', () => {
     const waits = await plan('Waits');
     await only(waits, 0, ['2026-03-01', null, null]);
     const asked = await plan('Asked');
-    expect(await names('now')).toEqual(['Paused', 'Asked']);
+    const undecided = await plan('Undecided');
+    const figures = await plan('Figures');
+    expect(await names('now')).toEqual(['Paused', 'Asked', 'Undecided', 'Figures']);
+    const reopen = `insert into plan_reopenings (clinic_id, id, plan_id, cause, news) values ($1, uuidv7(), $2, $3, '[]')`;
+    await api.database.read(reopen, [clinic.id, undecided.planId, 'answer']);
+    await api.database.read(reopen, [clinic.id, figures.planId, 'protocol']);
     const { version } = ok(await specialist.get(`/plans/${paused.planId}`));
     ok(await specialist.post(`/plans/${paused.planId}/pause`, { reason: 'Away' }, { version }));
     ok(await specialist.post(`/patients/${asked.patientId}/facts`, { code: 'pregnant', answer: 'yes' }));
-    expect(await names('now')).toEqual([]);
+    expect(await names('now')).toEqual(['Figures']); // another figure alone keeps nobody from being called
     expect(JSON.stringify(await list('outside'))).toBe('[]');
   });
 
