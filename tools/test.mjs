@@ -23,15 +23,18 @@ await runMain(async () => {
   const browser = browserStep('browser tests of the built product', product.environment);
   /** @param {import('./suite/runSteps.mjs').Step[]} steps one after the other */
   const inTurn = (...steps) => runSteps(steps, 1, say);
-  const results = [
-    ...(await Promise.all([
-      inTurn(buildStep(), product.step),
-      inTurn(...staticSteps(), vitestStep('unit tests', ['unit'], 1)),
-    ])),
-    await inTurn(vitestStep('integration and dashboard tests', ['integration', 'dashboard'])),
-    await inTurn(browser),
-  ].flat();
-  await product.stop();
-  say(`${seconds(began).padStart(8)}  in all`);
-  return report(results, say);
+  try {
+    const results = [
+      ...(await Promise.all([
+        inTurn(buildStep(), product.step),
+        inTurn(...staticSteps(), vitestStep('unit tests', ['unit'], 1)),
+      ])),
+      await inTurn(vitestStep('integration and dashboard tests', ['integration', 'dashboard'])),
+      await inTurn(browser),
+    ].flat();
+    say(`${seconds(began).padStart(8)}  in all`);
+    return report(results, say);
+  } finally {
+    await product.stop();
+  }
 });

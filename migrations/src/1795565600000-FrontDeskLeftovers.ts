@@ -1,6 +1,9 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** The last move that changed the reason, or its booking: what stood in the statement that lists overrides. */
+/**
+ * The last move that changed the reason, or its booking: what stood in the statement that lists overrides. Of steps that
+ * were taken since, and went down and up again, only what was so before tells who gave it.
+ */
 const GIVEN = /* sql */ `
   select v.clinic_id, v.id, g.at, g."by" from visits v cross join lateral (
     select o.at, o."by" from (
@@ -12,7 +15,8 @@ const GIVEN = /* sql */ `
           or coalesce(t.before -> 'overrideRules', '[]') <> v.override_rules)
       union all
       select t.undone_at, (t.before ->> 'overriddenBy')::uuid from visit_steps t
-      where t.clinic_id = v.clinic_id and t.visit_id = v.id and jsonb_exists(t.before, 'overriddenBy')
+      where t.clinic_id = v.clinic_id and t.visit_id = v.id and t.undone_at is not null
+        and jsonb_exists(t.before, 'overriddenBy') and not jsonb_exists(t.before, 'overriddenAt')
     ) o order by o.at desc limit 1) g
   where v.override_reason is not null`;
 
@@ -35,11 +39,12 @@ alter table waiting_entries add constraint waiting_entries_closed_with_check
 alter table waiting_entries add constraint waiting_entries_closed_with_fkey
   foreign key (clinic_id, closed_with) references visit_steps(clinic_id,id);
 create index waiting_entries_closed_with_idx on waiting_entries (clinic_id, closed_with) where (closed_with is not null);
-update waiting_entries e set closed_at = now(), closed_by = e.added_by where e.closed_at is null and e.session_id is null
+update waiting_entries e set closed_at = now(), closed_by = e.added_by
+where e.closed_at is null and (e.session_id is null or e.wants_earlier)
   and exists (select from waiting_entries o where o.clinic_id = e.clinic_id and o.patient_id = e.patient_id
-    and o.closed_at is null and o.session_id is null and o.wants_earlier = e.wants_earlier and o.id < e.id
+    and o.closed_at is null and o.wants_earlier = e.wants_earlier and o.id < e.id
     and case when e.wants_earlier then o.visit_id = e.visit_id
-      else o.kind = e.kind and o.protocol_code is not distinct from e.protocol_code end);
+      else o.session_id is null and o.kind = e.kind and o.protocol_code is not distinct from e.protocol_code end);
 create unique index waiting_entries_kind_idx on waiting_entries (clinic_id, patient_id, kind)
   where (closed_at is null and session_id is null and protocol_code is null and not wants_earlier);
 create unique index waiting_entries_treatment_idx on waiting_entries (clinic_id, patient_id, protocol_code)

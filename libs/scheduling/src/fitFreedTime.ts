@@ -28,7 +28,7 @@ export interface FreedTimeRequest {
   readonly specialist: string;
   /** Minutes since 1970 (UTC). */
   readonly during: Interval;
-  /** Free time with the freed time in it, of everything that the waiting need, the patients included. */
+  /** Free time of everything that the waiting need, the patients included; what was freed is free in it. */
   readonly free: FreeTime;
   readonly waiting: readonly Waiting[];
   readonly now: number;
@@ -59,8 +59,8 @@ export interface FreedTimeFit {
 }
 
 /**
- * Who could have a freed time, the best first: who has drifted most, then whose window closes first, then as the patient likes,
- * then nearest to the ideal day, then who leaves the least of the freed time unused. For each the best start in the freed time.
+ * Who could have a freed time, the best first: who has drifted most, then whose window closes first, then as the patient
+ * likes, then nearest to the ideal day, then who leaves the least of it unused. For each the best start in it.
  */
 export function fitFreedTime(request: FreedTimeRequest): readonly FreedTimeFit[] {
   const { during, zone, now, waiting } = request;
@@ -90,7 +90,7 @@ function freeAround({ free, during: [from, to], waiting }: FreedTimeRequest): Fr
   return Object.fromEntries(Object.entries(free).map(([id, set]) => [id, intersect(set, around)]));
 }
 
-/** The start on the day of the freed time, the specialist being there in it, that the patient likes best and that wastes least. */
+/** The start within the freed time that the patient likes best and that wastes least, the specialist being there in it. */
 function bestIn(
   starts: Starts,
   { shape, preference = {}, window }: Waiting,

@@ -5,6 +5,7 @@ import { migrate } from '../database/migrate.js';
 import { aBookedSeries } from '../testing/aBookedSeries.js';
 import { aClinic } from '../testing/aClinic.js';
 import { createTestDatabase, type TestDatabase } from '../testing/createTestDatabase.js';
+import { ok } from '../testing/ok.js';
 import { startApi, type TestApi } from '../testing/startApi.js';
 
 /** Everything that the catalogue says about the tables, in one text. */
@@ -101,6 +102,40 @@ describe('migrations after the first', () => {
     api = await startApi();
   });
   afterAll(() => api.stop());
+
+  it('go up again over what was done since: reasons, and two waits for one visit', async () => {
+    const clinic = await aClinic(api);
+    const [desk, specialist] = [await clinic.signIn('reception'), await clinic.signIn('specialist')];
+    const { visits, sessionIds, patientId } = await aBookedSeries(desk, specialist, { first: 2 });
+    const { id, version, room, specialist: who } = visits[1] as (typeof visits)[0];
+    const place = { startsAt: '2026-03-12T08:00:00Z', specialistId: who.id, roomId: room.id };
+    const override = { reason: 'Ten days are enough for her' };
+    api.clock.advance(60_000);
+    const moved = ok(await specialist.post(`/visits/${id}/move`, { ...place, override }, { version })).visit;
+    // A step that is not taken back, and one that is.
+    api.clock.advance(60_000);
+    const seen = { version: moved.version };
+    const confirmed = ok(await desk.post(`/visits/${id}/confirm`, {}, seen)).visit;
+    const back = ok(await desk.post(`/visits/${id}/undo`, {}, { version: confirmed.version })).visit;
+    ok(await desk.post(`/visits/${id}/confirm`, {}, { version: back.version }));
+    const { source } = api.database;
+    const given = 'select overridden_at, overridden_by from visits where id = $1';
+    const before = await source.query(given, [id]);
+    expect(before).toMatchObject([{ overridden_at: expect.any(Date) }]);
+    const names = source.migrations.map(({ name }) => name ?? '');
+    const since = names.length - names.indexOf('FrontDeskLeftovers1795565600000');
+    for (let n = 0; n < since; n++) await source.undoLastMigration();
+    await source.query(
+      `insert into waiting_entries (clinic_id, id, patient_id, kind, session_id, wants_earlier, visit_id, weekdays, added_by)
+       select $1, gen_random_uuid(), $2, 'session', s, true, $3, '{}', m.id
+       from unnest($4::uuid[]) s cross join (select id from memberships where clinic_id = $1 limit 1) m`,
+      [clinic.id, patientId, id, sessionIds.slice(0, 2)],
+    );
+    await source.runMigrations();
+    expect(await source.query(given, [id])).toEqual(before);
+    const open = 'select count(*)::int as n from waiting_entries where clinic_id = $1 and closed_at is null';
+    expect(await source.query(open, [clinic.id])).toEqual([{ n: 1 }]);
+  });
 
   it('go down, up and down again without a change in any row that was there before them', async () => {
     const clinic = await aClinic(api);

@@ -41,6 +41,9 @@ export function Screen() {
     [from, to],
   );
   const shown = useCalendar(from, to);
+  const isOff = shown.isError || !isOnline;
+  // Columns of other days would look free where nothing is known.
+  const isUnknown = isOff && shown.isPlaceholderData;
   const missing = shown.data ? missingFor(shown.data) : [];
   const booking = useBookingHere(state.book, day, change);
   const moving = useMovingHere(state, shown.data);
@@ -84,12 +87,14 @@ export function Screen() {
     >
       <Toolbar state={state} today={today} title={title} choices={choices} small={small} />
       {moving.bar}
-      {shown.data && (shown.isError || !isOnline) ? (
+      {shown.data && isOff && !isUnknown ? (
         <p role="status" className={css['off']}>
           <Icon name="caution" size={18} /> {words.liveOff}
         </p>
       ) : null}
-      {shown.data && missing.length > 0 && shown.data.visits.length === 0 ? (
+      {isUnknown ? (
+        <ErrorState title={words.unknownDays} text={words.unknownText} onRetry={() => void shown.refetch()} />
+      ) : shown.data && missing.length > 0 && shown.data.visits.length === 0 ? (
         <NotReady missing={missing} />
       ) : shown.data ? (
         <Days

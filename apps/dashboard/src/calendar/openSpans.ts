@@ -33,11 +33,11 @@ export function common(a: readonly Minutes[], b: readonly Minutes[]): readonly M
 /** What of the day is left outside of some spans. */
 export function outside(spans: readonly Minutes[]): readonly Minutes[] {
   const sorted = [...spans].sort((a, b) => a.from - b.from);
-  const gaps: Minutes[] = [];
+  const left: Minutes[] = [];
   let at = 0;
   for (const { from, to } of sorted) {
-    if (from > at) gaps.push({ from: at, to: from });
+    if (from > at) left.push({ from: at, to: from });
     at = Math.max(at, to);
   }
-  return at < 1440 ? [...gaps, { from: at, to: 1440 }] : gaps;
+  return at < 1440 ? [...left, { from: at, to: 1440 }] : left;
 }

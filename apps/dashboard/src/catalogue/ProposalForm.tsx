@@ -37,12 +37,7 @@ export function ProposalForm({ name, version, path, onClose }: Props) {
       ))}
       <footer>
         <Button onClick={onClose}>{words.cancel}</Button>
-        <VerbButton
-          tone="main"
-          act={send}
-          about={name}
-          {...(changed.length === 0 ? { reason: words.nothing } : {})}
-        >
+        <VerbButton tone="main" act={send} about={name} missing={changed.length === 0 ? words.nothing : null}>
           {words.send(changed.length)}
         </VerbButton>
       </footer>

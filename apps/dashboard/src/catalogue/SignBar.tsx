@@ -44,7 +44,7 @@ export function SignBar({ sheet }: { sheet: Sheet }) {
         tone="main"
         icon="verified"
         confirm={{ title: words.signTitle, text: <ToSign sheet={sheet} open={open} /> }}
-        {...(person.rights.medicalLead ? {} : { reason: words.onlyLead })}
+        missing={person.rights.medicalLead ? null : words.onlyLead}
       >
         {words.sign}
       </VerbButton>

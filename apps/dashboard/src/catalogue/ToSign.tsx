@@ -2,7 +2,7 @@ import { catalogue as words } from '../i18n/en/catalogue';
 import { clinicSetUp } from '../i18n/en/clinicSetUp';
 import { proposal } from '../i18n/en/proposal';
 import { protocolNames } from '../i18n/en/protocols';
-import { changesMinutes } from './changesMinutes';
+import { changesNeeds } from './changesNeeds';
 import css from './proposal.module.css';
 import type { FigureLine, ProtocolVersion, Sheet, SignedVersion } from './Sheet';
 import { sayFigureName, sayFigureValue } from './sayFigure';
@@ -63,5 +63,5 @@ function OtherRoom({ protocol }: { protocol: ProtocolVersion | undefined }) {
 
 /** A protocol that asks for other minutes may leave booked visits short of time or room. */
 function Touched({ protocol }: { protocol: ProtocolVersion | undefined }) {
-  return protocol && changesMinutes(protocol) ? <VisitsToSign protocol={protocol} /> : null;
+  return protocol && changesNeeds(protocol) ? <VisitsToSign protocol={protocol} /> : null;
 }

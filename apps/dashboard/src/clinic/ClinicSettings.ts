@@ -6,6 +6,8 @@ export interface ClinicSettings {
   readonly version: number;
   readonly name: string;
   readonly timeZone: string;
+  /** Visits are booked by its clock already. */
+  readonly zoneFixed: boolean;
   readonly country: string;
   readonly language: string;
   /** For patients; E.164. */

@@ -1,11 +1,12 @@
 import Button from '@mui/material/Button';
 import TextField from '@mui/material/TextField';
 import { addDays } from '@stratum/calendar';
-import { useId, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { DayPicker } from '../fields/DayPicker';
 import { useFormats } from '../formats';
 import { due } from '../i18n/en/due';
 import { useVerb } from '../layout/useVerb';
+import { CallOutcomes } from './CallOutcomes';
 import css from './callForm.module.css';
 import type { DueRow } from './DueRow';
 import { useCalls } from './useCalls';
@@ -39,7 +40,6 @@ export function CallForm({ row, onClose }: Props) {
   const [isAsked, setAsked] = useState(false);
   const day = useRef<HTMLInputElement>(null);
   const first = useRef<HTMLButtonElement>(null);
-  const missing = useId();
   const lacksDay = outcome === 'later' && until === null;
   const submit = () => {
     setAsked(true);
@@ -56,30 +56,13 @@ export function CallForm({ row, onClose }: Props) {
         submit();
       }}
     >
-      <fieldset
-        className={css['outcomes']}
-        aria-label={words.title(row.patient.name)}
-        aria-describedby={isAsked && outcome === '' ? missing : undefined}
-      >
-        {Object.entries(words.outcomes).map(([code, label], index) => (
-          <button
-            key={code}
-            ref={index === 0 ? first : undefined}
-            type="button"
-            // biome-ignore lint/a11y/noAutofocus: somebody has just asked for this form
-            autoFocus={index === 0}
-            aria-pressed={outcome === code}
-            onClick={() => setOutcome(code)}
-          >
-            {label}
-          </button>
-        ))}
-      </fieldset>
-      {isAsked && outcome === '' ? (
-        <p id={missing} role="alert" className={css['missing']}>
-          {words.needsOutcome}
-        </p>
-      ) : null}
+      <CallOutcomes
+        label={words.title(row.patient.name)}
+        value={outcome}
+        onChange={setOutcome}
+        isMissing={isAsked && outcome === ''}
+        firstRef={first}
+      />
       {puts ? (
         <div className={css['until']}>
           <DayPicker

@@ -1,9 +1,10 @@
 import Button, { type ButtonProps } from '@mui/material/Button';
-import { type ReactNode, useRef, useState } from 'react';
+import { type ReactNode, useId, useRef, useState } from 'react';
 import { ConfirmDialog } from './ConfirmDialog';
 import { holdFocus } from './holdFocus';
 import { Icon, type IconName } from './Icon';
 import { type Act, useVerb } from './useVerb';
+import css from './VerbButton.module.css';
 
 type Props = {
   /** One verb: Review, Approve, Book series, Check in. */
@@ -16,8 +17,8 @@ type Props = {
   tone?: 'main' | 'plain' | 'stop';
   size?: ButtonProps['size'];
   disabled?: boolean;
-  /** Why it cannot be pressed, read out and shown on hover. */
-  reason?: string;
+  /** Why it cannot be pressed, said beside it. */
+  missing?: string | null;
   /** Whose row this is, for a screen reader: "Check in, Ana Costa". */
   about?: string;
 };
@@ -29,8 +30,9 @@ const looks = {
 } as const;
 
 /** One verb as a button. The state of a record changes through these, never through a field. */
-export function VerbButton({ children, act, icon, confirm, tone = 'plain', reason, about, ...rest }: Props) {
+export function VerbButton({ children, act, icon, confirm, tone = 'plain', missing, about, ...rest }: Props) {
   const { run, busy } = useVerb(act);
+  const id = useId();
   const [asking, setAsking] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   const take = async () => {
@@ -40,12 +42,17 @@ export function VerbButton({ children, act, icon, confirm, tone = 'plain', reaso
   };
   return (
     <>
+      {missing ? (
+        <small id={id} className={css['missing']}>
+          {missing}
+        </small>
+      ) : null}
       <Button
         ref={button}
         {...looks[tone]}
         {...rest}
-        disabled={rest.disabled || Boolean(reason)}
-        title={reason}
+        disabled={rest.disabled || Boolean(missing)}
+        aria-describedby={missing ? id : undefined}
         loading={busy}
         loadingPosition={icon ? 'start' : 'center'}
         startIcon={icon ? <Icon name={icon} size={18} /> : undefined}

@@ -1,5 +1,6 @@
 import Button from '@mui/material/Button';
-import { sayPhone, useFormats } from '../formats';
+import { PhoneLink } from '../due/PhoneLink';
+import { useFormats } from '../formats';
 import { messages as words } from '../i18n/en/messages';
 import { Worklist } from '../layout/Worklist';
 import type { Call } from './Call';
@@ -31,7 +32,7 @@ export function CallList({ tab, ids }: Props) {
         key: call.id,
         title: call.patient.name,
         to: `/patients/${call.patient.id}`,
-        facts: [call.patient.number, <Phone key="phone" phone={call.phone} />, stands(call)],
+        facts: [call.patient.number, <PhoneLink key="phone" phone={call.phone} />, stands(call)],
         next: <CallWhy call={call} />,
         verb: <CallVerb call={call} />,
       })}
@@ -53,13 +54,4 @@ export function CallList({ tab, ids }: Props) {
     const last = outcome === 'left-word' ? `${words.call.outcomes['left-word']}, ${by}` : null;
     return `${due}, ${last ?? words.call.attempts(attempts)}`;
   }
-}
-
-function Phone({ phone }: { phone: string | null }) {
-  if (!phone) return words.call.noPhone;
-  return (
-    <a className={css['number']} href={`tel:${phone}`}>
-      {sayPhone(phone)}
-    </a>
-  );
 }

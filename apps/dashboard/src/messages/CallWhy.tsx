@@ -28,7 +28,7 @@ export function CallWhy({ call }: { call: Call }) {
 const isChange = ({ wasAt, nowAt }: Call) => wasAt !== null || nowAt !== null;
 
 /** The time that a visit had, and the one that it has now, or that none was found. */
-export function CallChange({ call }: { call: Call }) {
+function CallChange({ call }: { call: Call }) {
   const say = useFormats();
   const { wasAt, nowAt, specialist } = call;
   if (!isChange(call)) return null;

@@ -2,8 +2,6 @@ import { useState } from 'react';
 import { rescue as words } from '../i18n/en/rescue';
 import { Icon } from '../layout/Icon';
 import { VerbButton } from '../layout/VerbButton';
-import { can } from '../providers/can';
-import { session } from '../session/session';
 import css from './acceptFoot.module.css';
 import type { Outage } from './Outage';
 import type { RescueLine, RescueView } from './Rescue';
@@ -21,13 +19,10 @@ type Props = {
   run: (accepted: Accepted) => Promise<void>;
 };
 
-/** Days of somebody else's absence that everybody who rescues them may write down. */
-const MOST_DAYS = 14;
-
 /** The one verb of the list, and whether the absence is written down with it. */
 export function AcceptFoot({ lines, all, unplaced, absent, outage, run }: Props) {
   const [mark, setMark] = useState(true);
-  const may = absent !== null && mayMark(absent.id, outage);
+  const may = absent?.mayWriteDown === true;
   const absence = may && mark ? { resourceId: absent.id, startsAt: outage.from, endsAt: outage.to } : null;
   const count = lines.length;
   const sayVerb = () => {
@@ -70,11 +65,4 @@ function NotMarked({ absent }: Pick<Props, 'absent'>) {
       <Icon name="caution" size={16} /> {words.markNot(absent.name)}
     </span>
   );
-}
-
-/** Whoever rescues a few days writes down why; longer absences are their own, or the manager's. */
-function mayMark(id: string, { from, to }: Outage): boolean {
-  if (Date.parse(to) - Date.parse(from) <= MOST_DAYS * 86_400_000) return true;
-  const own = session.current()?.person.membershipId === id;
-  return can('absences.write') && (can('clinic.manage') || own);
 }

@@ -25,7 +25,9 @@ export interface RescueLine extends Touched {
 
 /** What `POST /rescues/proposal` answers. */
 export interface RescueView {
-  readonly absent: (Named & { readonly kind: 'specialist' | 'room' | 'device' }) | null;
+  readonly absent:
+    | (Named & { readonly kind: 'specialist' | 'room' | 'device'; readonly mayWriteDown: boolean })
+    | null;
   readonly lines: readonly RescueLine[];
   readonly here: readonly Touched[];
   readonly more: number;

@@ -64,8 +64,8 @@ export function RescueList({ outage }: { outage: Outage }) {
         <HereList here={here} />
         <Panel title={words.proposed} count={placed.length} flush>
           {optimal ? null : <p className={css['hint']}>{words.notOptimal}</p>}
-          {placed.length === 0 && unplaced.length === 0 ? (
-            <p className={css['hint']}>{words.none.text}</p>
+          {placed.length === 0 ? (
+            <p className={css['hint']}>{unplaced.length === 0 ? words.none.text : words.noneLeft}</p>
           ) : null}
           <ul className={css['list']} aria-busy={query.isFetching}>
             {placed.map((line) => (

@@ -71,6 +71,8 @@ export interface Visit extends VisitWork {
   readonly cancelledAhead?: number | null;
   /** What to do about it, without the reason. */
   readonly instruction: string | null;
+  /** Why it cannot stay where it is booked, beside its days: who or what is not to be had then. */
+  readonly lostTo?: readonly string[];
   /** What they answered by the link of a message, until somebody has dealt with it. */
   readonly patientSaid?: 'cannot-come' | 'in-vain' | null;
   /** The days that its plan has for it; null without a plan, and while its session waits. */

@@ -1,9 +1,11 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { Membership } from './Membership.js';
 import { Resource } from './Resource.js';
 
 /** A time in which a specialist, a room or a device is not there. */
 @Entity('absences')
 @ForeignKey(() => Resource, ['clinicId', 'resourceId'], ['clinicId', 'id'])
+@ForeignKey(() => Membership, ['clinicId', 'rescuedBy'], ['clinicId', 'id'])
 @Index(['clinicId', 'resourceId', 'startsAt'])
 @Check('absences_order_check', `starts_at < ends_at`)
 export class Absence {

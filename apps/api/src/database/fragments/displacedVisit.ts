@@ -40,6 +40,10 @@ const doneIn = (
 ) => /* sql */ `(select q.code from protocols q where q.clinic_id = $1 and q.state = 'signed'
     and q.definition -> 'visit' ->> 'roomKind' = '${kind}')`;
 
+const outsideHours = (condition: string) => /* sql */ `exists (select from claims k
+    join clinics z on z.clinic_id = k.clinic_id cross join lateral ${span}
+    where k.clinic_id = v.clinic_id and k.visit_id = v.id and ${condition})`;
+
 /** Why `visits v` of clinic `$1` has lost its place to what was set up since it was booked; each a condition. */
 export const displacedVisit = {
   /** A device is out of service or away, or cannot be used in the room. */
@@ -54,8 +58,11 @@ export const displacedVisit = {
       where done.code in ${doneIn('treatment-with-monitor')}
         or o.kind = 'consultation' and done.code in ${doneIn('treatment')}))`,
   /** The specialist does not work then, or patients are not seen. */
-  byHours: /* sql */ `exists (select from claims k join clinics z on z.clinic_id = k.clinic_id cross join lateral ${span}
-    where k.clinic_id = v.clinic_id and k.visit_id = v.id and case k.role
+  byHours: outsideHours(/* sql */ `case k.role
       when 'specialist' then not (${within('staff_hours', specialist)})
-      when 'patient' then not (${within('opening_hours', patient)}) end)`,
+      when 'patient' then not (${within('opening_hours', patient)}) end`),
+  /** The first of both alone. */
+  bySpecialistHours: outsideHours(
+    /* sql */ `k.role = 'specialist' and not (${within('staff_hours', specialist)})`,
+  ),
 } as const;

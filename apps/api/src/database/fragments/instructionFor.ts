@@ -10,8 +10,9 @@ const undecided = /* sql */ `exists (select from plan_reopenings o
 
 /**
  * What everybody is told to do about `visits v`; why stands in the chart. The check before it stopped it, or answers
- * changed and nobody has decided yet how its plan goes on, or whether its reason still counts: ask the specialist. Its plan rests or its session waits:
- * it cannot take place. Its day is none that its plan has for it, or it has lost its place: it needs a new time.
+ * changed and nobody has decided yet how its plan goes on, or its reason counts no more: ask the specialist. Its plan
+ * rests or its session waits: it cannot take place. Its day is none that its plan has for it, or it has lost its place:
+ * it needs a new time.
  * @param lost a condition: its place is lost
  */
 export const instructionFor = (

@@ -25,6 +25,13 @@ const told = (v: string, kinds: string) => /* sql */ `exists (select from plans 
     where lp.clinic_id = ${v}.clinic_id and lp.patient_id = ${v}.patient_id
       and le."at" > ${v}.overridden_at and le.undone_by is null and le.kind in (${kinds}))`;
 
+const whole = (v: string): string => `(${treatedOtherwise(v, 'any')} or ${plannedOtherwise(v, 'any')})`;
+const healing = (v: string): string => told(v, `'healed-late'`);
+const dates = (v: string): string => told(v, `'event-added', 'event-moved'`);
+const factsOf = (v: string, isCode: string): string => /* sql */ `exists (select from patient_facts lf
+    where lf.clinic_id = ${v}.clinic_id and lf.patient_id = ${v}.patient_id and ${isCode}
+      and lf.origin <> 'record' and lf.taken_back_at is null and lf.recorded_at > ${v}.overridden_at)`;
+
 /**
  * Whether what a visit was to go against has changed since that was decided; `v` is always an alias of `visits` with a
  * reason. A reason was given for the day of the visit, for the days of the others and for what is to be done, as they
@@ -33,16 +40,20 @@ const told = (v: string, kinds: string) => /* sql */ `exists (select from plans 
  */
 export const overrideLapsed = {
   /** Its reason counts for nothing any more. */
-  whole: (v: string): string => `(${treatedOtherwise(v, 'any')} or ${plannedOtherwise(v, 'any')})`,
+  whole,
+  /** Its reason counts no more for one of the rules at least that it was given for: to be kept it is given anew. */
+  partly: (v: string): string => /* sql */ `(${whole(v)}
+    or jsonb_exists(${v}.override_rules, 'healed-late') and ${healing(v)}
+    or jsonb_exists_any(${v}.override_rules, array['forbidden-day', 'event-after-peel', 'event-after-filler',
+      'event-away', 'sun-holiday']) and ${dates(v)}
+    or ${factsOf(v, `jsonb_exists(${v}.override_rules, lf.code)`)})`,
   /** So it is because of what no window of its own plan shows. */
   elsewhere: (v: string): string =>
     `(${treatedOtherwise(v, 'elsewhere')} or ${plannedOtherwise(v, 'elsewhere')})`,
   /** Its skin heals later than was known: no reason against that counts any more. */
-  healing: (v: string): string => told(v, `'healed-late'`),
+  healing,
   /** The patient has named other dates: no reason against these counts any more. */
-  dates: (v: string): string => told(v, `'event-added', 'event-moved'`),
+  dates,
   /** Something was said since about what a finding follows from; `code` is the rule that it is stored as. */
-  facts: (v: string, code: string): string => /* sql */ `exists (select from patient_facts lf
-    where lf.clinic_id = ${v}.clinic_id and lf.patient_id = ${v}.patient_id and lf.code = ${code}
-      and lf.origin <> 'record' and lf.taken_back_at is null and lf.recorded_at > ${v}.overridden_at)`,
+  facts: (v: string, code: string): string => factsOf(v, `lf.code = ${code}`),
 } as const;

@@ -55,7 +55,7 @@ export const isBookedOutside = (s: string): string => /* sql */ `${s}.state = 'b
   and (${s}.booked_on > ${s}.latest_on or not exists (select from visit_sessions x
     join visits v on v.clinic_id = x.clinic_id and v.id = x.visit_id
     where x.clinic_id = ${s}.clinic_id and x.session_id = ${s}.id and x.live and v.override_reason is not null
-      and not ${overrideLapsed.whole('v')}))`;
+      and not ${overrideLapsed.partly('v')}))`;
 
 /** Done lately, and not inside its window. */
 export const isDoneOutside = (s: string): string => /* sql */ `${s}.state = 'done'

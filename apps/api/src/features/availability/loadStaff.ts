@@ -54,7 +54,10 @@ const STATEMENT = /* sql */ `
       from absences a where a.clinic_id = $1 and a.resource_id = c.id
         and a.starts_at < $9 and a.ends_at > $8) a where a.spans is not null) as absences`;
 
-/** Who and what there is to book, with hours, closures and absences, in one statement. What is taken is loaded apart. */
+/** Everything but what is taken, which is loaded apart. */
+type Untaken = Omit<Staffing, 'taken'>;
+
+/** Who and what there is to book, with hours, closures and absences, in one statement. */
 export async function loadStaff(reader: Reader, clinicId: string, query: StaffQuery): Promise<Untaken> {
   const { first, last, zone } = query;
   const [row] = await rowsOf<Untaken>(reader, STATEMENT, [
@@ -71,5 +74,3 @@ export async function loadStaff(reader: Reader, clinicId: string, query: StaffQu
   ]);
   return row as Untaken;
 }
-
-export type Untaken = Omit<Staffing, 'taken'>;

@@ -1,7 +1,8 @@
-import { type Day, type Interval, instantAt } from '@stratum/calendar';
+import { type Day, instantAt } from '@stratum/calendar';
 import type { DayRange } from '@stratum/timeline';
 import { minutesSince1970 } from '../../database/fragments/minutesSince1970.js';
 import { type Reader, rowsOf } from '../../database/rowsOf.js';
+import type { Staffing } from './Staffing.js';
 
 export interface TakenQuery {
   readonly first: Day;
@@ -39,14 +40,12 @@ export async function loadTaken(
   clinicId: string,
   ids: readonly string[],
   { first, last, zone, only = [{ first, last }], exceptVisitId = null }: TakenQuery,
-): Promise<Readonly<Record<string, readonly Interval[]>>> {
-  const values = [clinicId, ids, multirange(only, zone)];
-  const [row] = await (exceptVisitId === null
-    ? rowsOf<{ taken: Record<string, readonly Interval[]> }>(reader, EVERYTHING, values)
-    : rowsOf<{ taken: Record<string, readonly Interval[]> }>(reader, BUT_ONE_VISIT, [
-        ...values,
-        exceptVisitId,
-      ]));
+): Promise<Staffing['taken']> {
+  const all = exceptVisitId === null;
+  const [row] = await rowsOf<Pick<Staffing, 'taken'>>(reader, all ? EVERYTHING : BUT_ONE_VISIT, [
+    ...[clinicId, ids, multirange(only, zone)],
+    ...(all ? [] : [exceptVisitId]),
+  ]);
   return row?.taken ?? {};
 }
 

@@ -30,6 +30,9 @@ export class ClinicReply extends ClinicBody {
   @Nested(() => ClosureReply, { many: true, about: 'From today on.' })
   closures!: ClosureReply[];
 
+  @Flag({ about: 'Visits are booked by its clock already: the zone cannot change any more.' })
+  zoneFixed!: boolean;
+
   @Flag({ about: 'Whether the set-up was finished.' })
   setUp!: boolean;
 

@@ -30,7 +30,13 @@ describe('the settings of a clinic', () => {
 
   it('are changed by a manager who saw them, and the zone counts at once', async () => {
     const { body: before } = await manager.get('/clinic');
-    expect(before).toMatchObject({ id: clinic.id, timeZone: 'Europe/Berlin', setUp: false, closures: [] });
+    expect(before).toMatchObject({
+      id: clinic.id,
+      timeZone: 'Europe/Berlin',
+      setUp: false,
+      zoneFixed: false,
+      closures: [],
+    });
     expect(before.hours).toHaveLength(5);
     const { status, body, headers } = await manager.put('/clinic', settings, { version: before.version });
     expect(status).toBe(200);
@@ -72,6 +78,7 @@ describe('the settings of a clinic', () => {
     const other = await aClinic(api);
     await fillClinic(api.database, other.id);
     const browser = await other.signIn('manager');
+    expect((await browser.get('/clinic')).body.zoneFixed).toBe(true);
     expect((await browser.put('/clinic', settings, { version: 1 })).body.code).toBe('zone_in_use');
     const same = { ...settings, timeZone: 'Europe/Berlin' };
     expect((await browser.put('/clinic', same, { version: 1 })).status).toBe(200);

@@ -6,6 +6,7 @@ const QUERY = /* sql */ `
   select c.clinic_id as id, c.name, c.time_zone as "timeZone", c.country, c.language, c.phone,
     c.address, c.policy, c.due_days as "dueDays", c.version,
     c.set_up_done_at is not null as "setUp",
+    exists (select from visits v where v.clinic_id = c.clinic_id) as "zoneFixed",
     coalesce((select jsonb_agg(jsonb_build_object('weekday', h.weekday, 'from', h.from_minute, 'to', h.to_minute)
       order by h.weekday, h.from_minute) from opening_hours h where h.clinic_id = c.clinic_id), '[]') as hours,
     coalesce((select jsonb_agg(jsonb_build_object('id', d.day, 'day', d.day, 'name', d.name) order by d.day)

@@ -107,6 +107,8 @@ describe('other figures for a protocol', () => {
     expect((await ofSheet()).roomWas ?? null).toBeNull();
     const same = await propose(manager, made.id, { figures: [], roomKind: 'treatment-with-monitor' });
     expect(same).toMatchObject({ status: 400, body: { errors: { figures: { code: 'too_few' } } } });
+    const back = ok(await propose(manager, made.id, { figures: [], roomKind: 'treatment' }));
+    expect(back).toMatchObject({ version: 3, roomKind: 'treatment', roomSource: null });
   });
 
   it('are proposed once, however often the request comes', async () => {

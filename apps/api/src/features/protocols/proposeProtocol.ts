@@ -26,7 +26,8 @@ const NEWEST = /* sql */ `
   where p.clinic_id = $1 and p.id = $2 order by n.protocol_version`;
 
 /**
- * Makes the next version of a protocol with other figures, or done in another kind of room, for the medical lead to sign; until then nothing changes.
+ * Makes the next version of a protocol with other figures, or done in another kind of room, for the medical lead to
+ * sign; until then nothing changes.
  * @param id its newest version, which the figures are changed in
  * @throws Problem 400 on a figure, 404, 409 `wrong_state` when there is a newer version
  */
@@ -34,31 +35,34 @@ export async function proposeProtocol(
   tx: EntityManager,
   actor: Actor,
   id: string,
-  { figures, roomKind = null, roomSource = null }: ProtocolProposalBody,
+  body: ProtocolProposalBody,
 ): Promise<ProtocolReply> {
   await tx.query(LOCK, [actor.clinicId, id]);
   const versions: Head[] = await tx.query(NEWEST, [actor.clinicId, id]);
   const newest = versions.at(-1);
   if (newest === undefined) throw notFound('protocol');
   if (newest.id !== id) throw wrongState('protocol', 'replaced', 'propose');
-  const { visit } = newest.definition;
-  const isElsewhere = roomKind !== null && roomKind !== visit.roomKind;
-  const proposed = withFigures(
-    figures,
-    () => proposeFigures(newest.definition, figures, newest.version + 1),
-    isElsewhere,
-  );
-  const definition: Protocol = isElsewhere
-    ? { ...proposed, visit: { ...proposed.visit, roomKind, ...(roomSource === null ? {} : { roomSource }) } }
-    : proposed;
-  const { code, kind, version } = definition;
+  const definition = proposedOf(newest, body);
+  const { code, kind, version, visit } = definition;
   const made = newId();
   await tx.query(
     `insert into protocols (clinic_id, id, code, protocol_version, kind, definition, state)
      values ($1, $2, $3, $4, $5, $6, 'unsigned')`,
     [actor.clinicId, made, code, version, kind, JSON.stringify(definition)],
   );
-  const fields = [code, ...figures.map(({ name }) => name), ...(isElsewhere ? ['visit.roomKind'] : [])];
+  const isElsewhere = visit.roomKind !== newest.definition.visit.roomKind;
+  const fields = [code, ...body.figures.map(({ name }) => name), ...(isElsewhere ? ['visit.roomKind'] : [])];
   await recordAudit(tx, actor, { action: 'propose', subject: 'protocol', subjectId: made, fields });
   return findProtocol(tx, actor.clinicId, made);
+}
+
+/** Another room comes with what it rests on: what was said of the one before says nothing of it. */
+function proposedOf({ definition, version }: Head, body: ProtocolProposalBody): Protocol {
+  const { figures, roomKind = null, roomSource = null } = body;
+  const isElsewhere = roomKind !== null && roomKind !== definition.visit.roomKind;
+  const change = () => proposeFigures(definition, figures, version + 1);
+  const proposed = withFigures(figures, change, isElsewhere);
+  if (!isElsewhere) return proposed;
+  const { roomSource: _, ...visit } = proposed.visit;
+  return { ...proposed, visit: { ...visit, roomKind, ...(roomSource === null ? {} : { roomSource }) } };
 }

@@ -1,3 +1,4 @@
+import { lostPlaceCodes } from '../../database/fragments/lostPlaces.js';
 import { patientAnswers } from '../../database/fragments/patientAnswers.js';
 import { visitInstructions } from '../../database/fragments/visitInstructions.js';
 import { Choice } from '../../http/fields/Choice.js';
@@ -90,6 +91,9 @@ export class VisitReply {
 
   @Choice(visitInstructions, { optional: true })
   instruction!: string | null;
+
+  @Choice(lostPlaceCodes, { many: true, about: 'Why it cannot stay where it is booked, beside its days.' })
+  lostTo!: string[];
 
   @Choice(patientAnswers, {
     optional: true,

@@ -8,8 +8,9 @@ import { notFound } from '../../http/problems/notFound.js';
  * Every journey locks in the same order: all plans that it may come to need, by their ids; visits; the patient; then
  * people and rooms. Whatever looks at what is known of a patient (`reopenAfter`) needs all plans of the patient, before
  * the first visit. Who leaves is locked after the plans of their visits (`lockWithPlans`). Rows that hang on these, such
- * as entries of the waiting list, calls and messages, come after them. The patient comes alone and early, so that the distance to the patient's other visits is decided on what really is there, while
- * people and rooms, for which many ask at once, are held only for the last statements.
+ * as entries of the waiting list, calls and messages, come after them. The patient comes alone and early, so that the
+ * distance to the patient's other visits is decided on what really is there, while people and rooms, for which many ask
+ * at once, are held only for the last statements.
  * @throws Problem 404 when one of them is not of this clinic
  */
 export async function lockResources(

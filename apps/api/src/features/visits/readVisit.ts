@@ -11,7 +11,7 @@ const HEAD = `select id, version, patient_id as "patientId", plan_id as "planId"
     cancelled_by as "cancelledBy", cancelled_ahead as "cancelledAhead", extra_minutes as "extraMinutes",
     override_reason as "overrideReason", override_rules as "overrideRules", overridden_at as "overriddenAt",
     overridden_by as "overriddenBy", taken_back as "takenBack",
-    override_reason is not null and ${overrideLapsed.whole('visits')} as "overrideLapsed"
+    override_reason is not null and ${overrideLapsed.partly('visits')} as "overrideLapsed"
   from visits where clinic_id = $1 and id = $2`;
 
 /** Read after the lock: what a statement reads while it waits for one is older than the row it then gets. */

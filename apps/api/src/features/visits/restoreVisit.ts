@@ -27,26 +27,7 @@ export async function restoreVisit(
   at: Date,
 ): Promise<void> {
   const { clinicId } = actor;
-  const restored = {
-    ...visit,
-    state: before.state as VisitState,
-    specialistId: before.specialistId,
-    roomId: before.roomId,
-    startsAt: new Date(before.startsAt),
-    endsAt: new Date(before.endsAt),
-    arrivedAt: instant(before.arrivedAt),
-    startedAt: instant(before.startedAt),
-    doneAt: instant(before.doneAt),
-    cancelReason: before.cancelReason,
-    cancelledBy: (before.cancelledBy ?? null) as LockedVisit['cancelledBy'],
-    cancelledAhead: before.cancelledAhead ?? null,
-    extraMinutes: before.extraMinutes ?? 0,
-    overrideReason: before.overrideReason,
-    overrideRules: before.overrideRules ?? [],
-    overriddenAt: instant(before.overriddenAt ?? null),
-    overriddenBy: before.overriddenBy ?? null,
-    takenBack: false,
-  };
+  const restored = asItWas(visit, before);
   await saveVisit(tx, actor, restored, at);
   // What the step left alone is left alone here too: nobody has locked these people and rooms.
   if (visitSteps[step].releases || step === 'move') {
@@ -71,6 +52,29 @@ export async function restoreVisit(
   const about = { subject: 'visit', subjectId: visit.id, patientIds: [visit.patientId] };
   const fields = ['state', ...(isReasonOther(visit, restored) ? ['overrideReason', 'overrideRules'] : [])];
   await recordAudit(tx, actor, { action: `undo-${step}`, ...about, fields });
+}
+
+function asItWas(visit: LockedVisit, before: LastStep['before']): LockedVisit {
+  return {
+    ...visit,
+    state: before.state as VisitState,
+    specialistId: before.specialistId,
+    roomId: before.roomId,
+    startsAt: new Date(before.startsAt),
+    endsAt: new Date(before.endsAt),
+    arrivedAt: instant(before.arrivedAt),
+    startedAt: instant(before.startedAt),
+    doneAt: instant(before.doneAt),
+    cancelReason: before.cancelReason,
+    cancelledBy: (before.cancelledBy ?? null) as LockedVisit['cancelledBy'],
+    cancelledAhead: before.cancelledAhead ?? null,
+    extraMinutes: before.extraMinutes ?? 0,
+    overrideReason: before.overrideReason,
+    overrideRules: before.overrideRules ?? [],
+    overriddenAt: instant(before.overriddenAt ?? null),
+    overriddenBy: before.overriddenBy ?? null,
+    takenBack: false,
+  };
 }
 
 /** A reason that was given at another moment is another one. */

@@ -1,3 +1,4 @@
+import { lostPlaces } from '../../database/fragments/lostPlaces.js';
 import { overrideLapsed } from '../../database/fragments/overrideLapsed.js';
 import { patientLabel } from '../../database/fragments/patientLabel.js';
 import { patientSaid } from '../../database/fragments/patientSaid.js';
@@ -15,7 +16,7 @@ const shared = /* sql */ `v.patient_id, v.id, v.version, ${patientLabel} as pati
   v.starts_at as "startsAt", v.ends_at as "endsAt", v.state, v.urgent, v.arrived_at as "arrivedAt",
   v.started_at as "startedAt", v.done_at as "doneAt", v.cancel_reason as "cancelReason",
   v.cancelled_by as "cancelledBy", v.cancelled_ahead as "cancelledAhead", v.extra_minutes as "extraMinutes",
-  ${visitInstruction} as instruction, ${patientSaid} as "patientSaid",
+  ${visitInstruction} as instruction, ${lostPlaces} as "lostTo", ${patientSaid} as "patientSaid",
   (select jsonb_build_object('earliest', max(s.earliest_on), 'latest', min(s.latest_on))
     from visit_sessions vs join plan_sessions s on s.clinic_id = vs.clinic_id and s.id = vs.session_id
     where vs.clinic_id = v.clinic_id and vs.visit_id = v.id and vs.live and s.state = 'booked'
@@ -25,7 +26,7 @@ const shared = /* sql */ `v.patient_id, v.id, v.version, ${patientLabel} as pati
 
 /** Why something was done against a rule, what the check found, what was given: for readers of the chart only. */
 const chart = /* sql */ `, v.urgent_reason as "urgentReason", v.override_reason as "overrideReason",
-  v.override_reason is not null and ${overrideLapsed.whole('v')} as "overrideLapsed",
+  v.override_reason is not null and ${overrideLapsed.partly('v')} as "overrideLapsed",
   (select json_build_object('outcome', k.outcome, 'findings', k.findings, 'reason', k.reason,
       'at', ${utc('k.checked_at')}, 'steps', (select coalesce(json_agg(json_build_object('sessionId', c.session_id,
         'code', c.step_code, 'done', c.done) order by c.step_code, c.session_id), '[]')

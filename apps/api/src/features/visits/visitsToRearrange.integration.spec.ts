@@ -122,6 +122,8 @@ describe('visits that are not to take place as they are booked', () => {
     const { version } = ok(await manager.get(`/staff/${id}`));
     const left = ok(await manager.post(`/staff/${id}/leave`, { lastDay: '2026-03-13' }, { version }));
     expect(await listed()).toEqual(['2026-03-17 find-new-time']);
+    expect((await visit(1)).lostTo).toEqual(['specialist-away']);
+    expect((await visit(0)).lostTo).toEqual([]);
     ok(await manager.post(`/staff/${id}/leave`, { lastDay: null }, { version: left.version }));
     expect(await listed()).toEqual([]);
   });

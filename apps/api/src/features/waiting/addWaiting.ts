@@ -39,8 +39,7 @@ export async function addWaiting(
   const id = newId();
   const inserted = await tx.query(
     `insert into waiting_entries (clinic_id, id, patient_id, kind, session_id, weekdays, from_minute, to_minute,
-       specialist_id, until, added_by, added_at, visit_id,
-       wants_earlier, protocol_code)
+       specialist_id, until, added_by, added_at, visit_id, wants_earlier, protocol_code)
      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $13::uuid is not null, $14)
      on conflict do nothing returning id`,
     [

@@ -16,15 +16,15 @@ const open = (condition: string) => /* sql */ `
   select * from again`;
 
 const BY_STEP = open('e.closed_with = $2');
-const BY_VISIT = open('e.visit_id = $2 and not e.wants_earlier');
+/** A visit that was cancelled and came back has closed two waits for one thing: the last of them is the one that counts. */
+const BY_VISIT = open(/* sql */ `e.visit_id = $2 and not e.wants_earlier
+      and not exists (select from waiting_entries l where l.clinic_id = e.clinic_id and l.visit_id = e.visit_id
+        and not l.wants_earlier and l.closed_at is not null and l.session_id is not distinct from e.session_id
+        and (l.closed_at, l.id) > (e.closed_at, e.id))`);
 
 /** Who waited until something was booked or moved waits again when that is undone, unless it has become moot since. */
 export async function openAgain(tx: EntityManager, actor: AuditActor, undone: Undone): Promise<void> {
   const [statement, id] = 'stepId' in undone ? [BY_STEP, undone.stepId] : [BY_VISIT, undone.visitId];
-  await auditEntries(
-    tx,
-    actor,
-    'open-again',
-    await rowsOf<ChangedEntry>(tx, statement, [actor.clinicId, id]),
-  );
+  const opened = await rowsOf<ChangedEntry>(tx, statement, [actor.clinicId, id]);
+  await auditEntries(tx, actor, 'open-again', opened);
 }

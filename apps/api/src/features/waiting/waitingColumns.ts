@@ -30,7 +30,9 @@ const askedToday = /* sql */ `(select json_build_object('at', ${utc('l."at"')}, 
 
 /** An entry `e` of the waiting list as JSON, with its patient `p`. */
 export const waitingColumns = /* sql */ `e.patient_id, json_build_object('id', e.id, 'patient', ${patientLabel},
-  'phone', p.phone, 'noContact', ${noContact}, 'noCalls', 'call' = any(p.no_messages_by), 'asked', ${askedToday}, 'kind', e.kind, 'protocolCode', e.protocol_code, 'weekdays', e.weekdays, 'fromMinute', e.from_minute, 'toMinute', e.to_minute,
+  'phone', p.phone, 'noContact', ${noContact}, 'noCalls', 'call' = any(p.no_messages_by), 'asked', ${askedToday},
+  'kind', e.kind, 'protocolCode', e.protocol_code,
+  'weekdays', e.weekdays, 'fromMinute', e.from_minute, 'toMinute', e.to_minute,
   'until', e.until, 'addedBy', w.display_name, 'addedAt', ${utc('e.added_at')},
   'specialist', case when m.id is not null then json_build_object('id', m.id, 'name', m.display_name) end,
   'session', case when s.id is not null then json_build_object('id', s.id, 'planId', s.plan_id,

@@ -74,6 +74,23 @@ describe('a time that a visit has left', () => {
     expect((await freedTimes('/freed-times')).map(({ visitId }) => visitId)).toEqual([mara.id]);
   });
 
+  it('is nothing that could be offered while whoever would have it is away', async () => {
+    await cancel();
+    const resourceId = clinic.specialists[0].id;
+    const away = {
+      resourceId,
+      startsAt: '2026-03-04T07:00:00Z',
+      endsAt: '2026-03-04T09:15:00Z',
+      reason: 'ill',
+    };
+    const manager = await clinic.signIn('manager');
+    const part = ok(await manager.post('/absences', away));
+    expect(await freedTimes('/freed-times')).toHaveLength(1);
+    ok(await manager.delete(`/absences/${part.id}`, { version: part.version }));
+    ok(await manager.post('/absences', { ...away, endsAt: '2026-03-04T12:00:00Z' }));
+    expect(await freedTimes('/freed-times')).toEqual([]);
+  });
+
   it('is taken by who waits for a session, and the entry closes with the booking', async () => {
     const nora = await anApprovedPlan(desk, specialist, { given: 'Nora' });
     ok(await waits(session(nora)));

@@ -9,9 +9,9 @@ import {
 import type { FreedTime } from './findFreedTimes.js';
 
 /**
- * Entries that a freed time may be something for, told from columns alone: what is waited for can be booked or moved, its window
- * has opened by then, its specialist performs it, and a visit that is there lies on a later day. Who has drifted most
- * comes first, then whose window closes first, then as wished, then who has waited longest: the order in which
+ * Entries that a freed time may be something for, told from columns alone: what is waited for can be booked or moved, its
+ * window has opened by then, its specialist performs it, and a visit that is there lies on a later day. Who has drifted
+ * most comes first, then whose window closes first, then as wished, then who has waited longest: the order in which
  * `fitFreedTime` puts them, as far as columns tell.
  */
 const STATEMENT = /* sql */ `
@@ -28,7 +28,7 @@ const STATEMENT = /* sql */ `
       + (e.specialist_id is not null and e.specialist_id <> $4)::int,
     e.added_at, e.id`;
 
-/** Ids of everybody who may fit into a freed time, who would be asked first first. */
+/** Ids of everybody who may fit into a freed time, in the order in which they would be asked. */
 export async function findCandidates(
   database: Database,
   clinicId: string,

@@ -18,7 +18,7 @@ const MOST = 12;
 
 /**
  * Times to come that cancelled and moved visits have left and that nobody else has taken whole since. What was booked by
- * mistake has left nothing.
+ * mistake has left nothing, nor has whoever is away all that time: the visits of a rescue leave times that nobody gets.
  */
 const STATEMENT = /* sql */ `
   with given_up as (
@@ -34,6 +34,8 @@ const STATEMENT = /* sql */ `
     select distinct on (g.starts_at, g.specialist_id) g.* from given_up g
     where ($5::uuid is null or g.id = $5) and not exists (select from claims k where k.clinic_id = $1
       and k.resource_id = g.specialist_id and k.exclusive and k.during @> tstzrange(g.starts_at, g.ends_at))
+      and not exists (select from absences a where a.clinic_id = $1 and a.resource_id = g.specialist_id
+        and a.starts_at <= g.starts_at and a.ends_at >= g.ends_at)
     order by g.starts_at, g.specialist_id
   )
   select o.id as "visitId", ${utc('o.starts_at')} as "startsAt", ${utc('o.ends_at')} as "endsAt",

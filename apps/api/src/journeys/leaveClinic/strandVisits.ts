@@ -9,7 +9,8 @@ import type { StrandedReply } from './LeftReply.js';
 
 /**
  * Flags in every plan what is booked with a specialist after their last day; no visit is moved or cancelled. The
- * specialist and the plans are locked (`lockWithPlans`), so that what is being booked with them is seen, and what comes after sees that they left.
+ * specialist and the plans are locked (`lockWithPlans`), so that what is being booked with them is seen, and what comes
+ * after sees that they left.
  * @returns the visits that need somebody else, in order of time
  */
 export async function strandVisits(

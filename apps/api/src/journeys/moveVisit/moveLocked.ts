@@ -45,7 +45,7 @@ export async function moveLocked(
     arrivedAt: null,
     overrideReason: moved.overrideReason,
     overrideRules: moved.overrideRules,
-    ...overriddenAs(actor, visit, decided.wanted, at),
+    ...overriddenAs(actor, visit, wanted, at),
   };
   const { stepId } = await takeStep(tx, actor, visit, 'move', at, change, body.tellPatient ?? true);
   await closeEarlier(tx, actor, visit.id, { from: visit.startsAt, to: change.startsAt, at, stepId });

@@ -1,7 +1,7 @@
 import { AbsenceBody } from '../../features/clinic/absences/AbsenceBody.js';
+import { SeenVisitBody } from '../../features/visits/SeenVisitBody.js';
 import { Nested } from '../../http/fields/Nested.js';
 import { RescueLineBody } from './RescueLineBody.js';
-import { SeenVisitBody } from './SeenVisitBody.js';
 
 /** The lines that are accepted, and the visits for which nothing fits: all of it or nothing. */
 export class RescueBody {

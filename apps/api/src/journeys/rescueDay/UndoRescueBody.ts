@@ -1,6 +1,6 @@
+import { SeenVisitBody } from '../../features/visits/SeenVisitBody.js';
 import { Nested } from '../../http/fields/Nested.js';
 import { Reference } from '../../http/fields/Reference.js';
-import { SeenVisitBody } from './SeenVisitBody.js';
 
 /** What is taken back: all of it or nothing. */
 export class UndoRescueBody {

@@ -8,18 +8,19 @@ import type { LockedVisit } from '../../features/visits/LockedVisit.js';
 import { lockResources } from '../../features/visits/lockResources.js';
 import { lockVisits } from '../../features/visits/lockVisits.js';
 import { releaseClaims } from '../../features/visits/releaseClaims.js';
+import { requireOnce } from '../../features/visits/requireOnce.js';
 import { requireStep } from '../../features/visits/requireStep.js';
 import type { OnceTicket } from '../../http/OnceTicket.js';
 import { once } from '../../http/once.js';
 import { invalid } from '../../http/problems/invalid.js';
+import { notPermitted } from '../../http/problems/notPermitted.js';
 import { settleRefusal } from '../bookVisit/settleRefusal.js';
 import type { Moment } from '../findOpenings/Moment.js';
 import { moveLocked } from '../moveVisit/moveLocked.js';
 import { LineRefused } from './LineRefused.js';
+import { mayWriteDown } from './mayWriteDown.js';
 import type { RescueBody } from './RescueBody.js';
 import type { RescuedReply } from './RescuedReply.js';
-import { requireOnce } from './requireOnce.js';
-import { requireShort } from './requireShort.js';
 
 /**
  * Moves the visits whose new places are accepted, all of them or none, each with the checks of a move; on request
@@ -40,7 +41,6 @@ export async function acceptRescue(
   if (lines.length + unplaced.length === 0 && absence == null) throw invalid({ lines: { code: 'required' } });
   requireOnce(lines, 'lines');
   requireOnce([...lines, ...unplaced], 'unplaced');
-  if (absence != null) requireShort(actor, absence);
   try {
     return await database.transaction((tx) => once(tx, actor, ticket, () => accept(tx, actor, body, moment)));
   } catch (error) {
@@ -64,6 +64,8 @@ async function accept(
     ...visits.flatMap(({ claims }) => claims.map(({ resourceId }) => resourceId)),
     ...(absence === null ? [] : [absence.resourceId]),
   ]);
+  if (absence !== null && !(await mayWriteDown(tx, actor, absence, moment.at)))
+    throw notPermitted('clinic.manage');
   const added = absence === null ? null : await writeAbsence(tx, actor, absence, actor.membershipId);
   // Nobody else can take what is given back here, and a line may go where another one was.
   for (const visit of visits) await LineRefused.at(visit.id, async () => release(tx, clinicId, visit));

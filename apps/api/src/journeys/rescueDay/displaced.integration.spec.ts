@@ -49,6 +49,8 @@ describe('visits that lost their place to what was set up since', () => {
     return listed;
   };
 
+  const lostTo = async (id: string) => ok(await desk.get(`/visits/${id}`)).lostTo;
+
   it('are found when a device is out of service, away, or cannot be used in the room any more', async () => {
     expect(await toRearrange()).toEqual([]);
     await change('update devices set active = false where clinic_id = $1');
@@ -63,6 +65,10 @@ describe('visits that lost their place to what was set up since', () => {
     const manager = await clinic.signIn('manager');
     ok(await manager.post('/absences', { resourceId: clinic.device.id, reason: 'other', ...out }));
     expect(await toRearrange()).toEqual([[eleven, 'find-new-time']]);
+    expect(await lostTo(eleven)).toEqual(['device']);
+    ok(await manager.post('/absences', { resourceId: clinic.rooms[1].id, reason: 'other', ...out }));
+    ok(await manager.post('/closures', { day: '2026-03-03', name: 'Move' }));
+    expect(await lostTo(nine)).toEqual(['clinic-closed', 'room']);
   });
 
   it('are found when their room is of another kind, and not for a better one', async () => {
@@ -72,6 +78,7 @@ describe('visits that lost their place to what was set up since', () => {
     expect(await toRearrange()).toEqual([]);
     await become('consultation');
     expect(await toRearrange()).toEqual([[nine, 'find-new-time']]);
+    expect(await lostTo(nine)).toEqual(['room-kind']);
   });
 
   it('are found when hours leave them out, of a weekday or of a single day, in the zone of the clinic', async () => {
@@ -85,6 +92,8 @@ describe('visits that lost their place to what was set up since', () => {
     expect(await toRearrange()).toEqual([]);
     await hours(550, 1080);
     expect(await toRearrange()).toEqual([[nine, 'find-new-time']]);
+    expect(await lostTo(nine)).toEqual(['specialist-hours']);
+    expect(await lostTo(eleven)).toEqual([]);
     const single = (membershipId: string | null, spans: object[]) =>
       change(
         `insert into day_hours (clinic_id, id, membership_id, day, hours) values ($1, gen_random_uuid(), $2, '2026-03-03', $3)`,
@@ -98,5 +107,6 @@ describe('visits that lost their place to what was set up since', () => {
     expect(await toRearrange()).toEqual([]);
     await single(null, [{ from: 480, to: 660 }]);
     expect(await toRearrange()).toEqual([[eleven, 'find-new-time']]);
+    expect(await lostTo(eleven)).toEqual(['clinic-hours']);
   });
 });

@@ -13,8 +13,12 @@ const STATEMENT = /* sql */ `
  * The person, room or device that is not there.
  * @throws Problem 404
  */
-export async function findAbsent(reader: Reader, clinicId: string, id: string): Promise<AbsentReply> {
-  const [absent] = await rowsOf<AbsentReply>(reader, STATEMENT, [clinicId, id]);
+export async function findAbsent(
+  reader: Reader,
+  clinicId: string,
+  id: string,
+): Promise<Omit<AbsentReply, 'mayWriteDown'>> {
+  const [absent] = await rowsOf<Omit<AbsentReply, 'mayWriteDown'>>(reader, STATEMENT, [clinicId, id]);
   if (absent === undefined) throw notFound('person, room or device');
   return absent;
 }

@@ -21,12 +21,11 @@ interface Overridden {
 const OVERRIDES = /* sql */ `
   select v.id, v.override_reason as reason, v.override_rules as rules from visits v
   where v.clinic_id = $1 and v.id = any($2::uuid[]) and v.override_reason is not null
-    and not ${overrideLapsed.whole('v')}`;
+    and not ${overrideLapsed.partly('v')}`;
 
 /**
  * Which visits of a day would be refused another time on it, as a move is: the patient or the plan stands against the
- * day itself. What a reason was written for stays as it was decided, as long as
- * that counts.
+ * day itself. What a reason was written for stays as it was decided, as long as that counts.
  */
 export async function heldToday(
   reader: Reader,

@@ -6,6 +6,7 @@ import type { Moment } from '../findOpenings/Moment.js';
 import { decideRescue } from './decideRescue.js';
 import { findAbsent } from './findAbsent.js';
 import { loadRescue } from './loadRescue.js';
+import { mayWriteDown } from './mayWriteDown.js';
 import type { RescueProposalBody } from './RescueProposalBody.js';
 import type { RescueProposalReply } from './RescueProposalReply.js';
 import { showTouched } from './showTouched.js';
@@ -33,6 +34,7 @@ export async function proposeRescue(
   }
   const { absentId = null } = body;
   const absent = absentId === null ? null : await findAbsent(database, actor.clinicId, absentId);
+  const absence = { resourceId: absentId ?? '', startsAt: body.from, endsAt: body.to };
   const from = new Date(Math.max(begin, moment.at));
   const wanted = { absentId, from, to: new Date(Math.max(end, from.getTime())) };
   const { rescue, here, more } = await loadRescue(database, actor, wanted, moment);
@@ -41,7 +43,7 @@ export async function proposeRescue(
   const visits = await showTouched(database, actor, rows);
   const readsChart = actor.permissions.has('chart.read');
   return {
-    absent,
+    absent: absent && { ...absent, mayWriteDown: await mayWriteDown(database, actor, absence, moment.at) },
     lines: tellRescue(rescue, decision, visits, readsChart),
     here: here.map(({ id, phone, noContact }) => ({ visit: visits.get(id) as VisitReply, phone, noContact })),
     more,

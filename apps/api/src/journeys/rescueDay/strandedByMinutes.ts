@@ -23,7 +23,8 @@ interface Needed {
 
 /**
  * The booked visits of a protocol that would not have the time they need where they are, were its minutes others: they
- * would overlap another visit, or reach beyond hours; and those in a room that would not do any more. How many more would need more time and have it free around them.
+ * would overlap another visit, or reach beyond hours; and those in a room that would not do any more. How many more would
+ * need more time and have it free around them.
  * @param open free time without the claims of visits
  */
 export function strandedByMinutes(

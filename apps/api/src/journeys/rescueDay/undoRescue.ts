@@ -8,13 +8,13 @@ import { lastStep } from '../../features/visits/lastStep.js';
 import { lockResources } from '../../features/visits/lockResources.js';
 import { lockVisits } from '../../features/visits/lockVisits.js';
 import { releaseClaims } from '../../features/visits/releaseClaims.js';
+import { requireOnce } from '../../features/visits/requireOnce.js';
 import { Problem } from '../../http/problems/Problem.js';
 import { settleRefusal } from '../bookVisit/settleRefusal.js';
 import type { Moment } from '../findOpenings/Moment.js';
 import { undoLastStep } from '../stepVisit/undoVisitStep.js';
 import { LineRefused } from './LineRefused.js';
 import type { RescuedReply } from './RescuedReply.js';
-import { requireOnce } from './requireOnce.js';
 import type { UndoRescueBody } from './UndoRescueBody.js';
 
 /**

@@ -4,7 +4,8 @@ import { newId } from '../../database/newId.js';
 import type { MessageToSend } from './letter/MessageToSend.js';
 
 /**
- * Held, because a call that is written points to it, and calls come after visits. What somebody asked for themselves they know; what the clinic changed they do not.
+ * What somebody asked for themselves they know; what the clinic changed they do not. Held, since the call that is written
+ * points to it, and calls come after visits.
  */
 const BY_CLINIC = /* sql */ `
   select v.id from visits v where v.clinic_id = $1 and v.id = any($2)

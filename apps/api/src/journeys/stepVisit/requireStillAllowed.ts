@@ -1,6 +1,7 @@
 import { dayAt } from '@stratum/calendar';
 import type { EntityManager } from 'typeorm';
 import type { Actor } from '../../access/Actor.js';
+import { overrideLapsed } from '../../database/fragments/overrideLapsed.js';
 import { loadStaffing } from '../../features/availability/loadStaffing.js';
 import { loadPlan } from '../../features/plans/loadPlan.js';
 import type { LockedVisit } from '../../features/visits/LockedVisit.js';
@@ -74,19 +75,28 @@ async function loadWanted(
     day: dayAt(Date.parse(before.startsAt), situation.zone),
     ...{ specialistId: before.specialistId, roomId: before.roomId, deviceIds },
     urgent: visit.urgentReason,
-    ...givenBefore(visit, before),
+    ...(await givenBefore(tx, actor.clinicId, visit, before)),
   };
   return { wanted, situation, planState: plan?.state ?? null };
 }
 
-/** What it had a reason for stays allowed, unless what that was for has changed since. */
-function givenBefore(
+/** The visit with the reason that it had before; `$3` when that was given, else with its booking, `$4` what for. */
+const LAPSED = /* sql */ `
+  select ${overrideLapsed.partly('v')} as lapsed
+  from (select clinic_id, id, patient_id, plan_id, coalesce($3, created_at) as overridden_at, $4::jsonb as override_rules
+    from visits where clinic_id = $1 and id = $2) v`;
+
+/** What it had a reason for stays allowed, unless what that was for has changed since it was given. */
+async function givenBefore(
+  tx: EntityManager,
+  clinicId: string,
   visit: LockedVisit,
   { overrideReason, overrideRules = [], overriddenAt = null }: Before,
-) {
-  const isSame = overriddenAt === (visit.overriddenAt?.toISOString() ?? null);
-  const isLapsed = overrideReason !== null && isSame && visit.overrideLapsed;
-  return isLapsed
+): Promise<Pick<WantedVisit, 'override' | 'overrides'>> {
+  if (overrideReason === null) return { override: null, overrides: overrideRules };
+  const values = [clinicId, visit.id, overriddenAt, JSON.stringify(overrideRules)];
+  const [{ lapsed }]: [{ lapsed: boolean | null }] = await tx.query(LAPSED, values);
+  return lapsed
     ? { override: null, overrides: null }
     : { override: overrideReason, overrides: overrideRules };
 }

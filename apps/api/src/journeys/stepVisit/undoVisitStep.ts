@@ -91,7 +91,8 @@ async function requireOwnStep(tx: EntityManager, clinicId: string, visitId: stri
 }
 
 /**
- * The undo itself, for a visit that is locked, with all plans of its patient where it was started or done; its plan gets its windows back first.
+ * The undo itself; its plan gets its windows back first. The visit is locked, and before it all plans of its patient where
+ * it was started or done.
  * @returns what moved in the plan, null when the step had moved nothing
  */
 export async function undoLastStep(

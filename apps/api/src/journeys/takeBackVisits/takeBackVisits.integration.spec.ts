@@ -70,9 +70,9 @@ describe('what was booked by mistake', () => {
     expect(await left(given)).toMatchObject([{ visitId: given.id, fits: [{}] }]);
   });
 
-  const somebodyInstead = async (patientId: string | undefined) => {
+  const somebodyInstead = async (patientId: string | undefined, at?: string) => {
     const { startsAt, specialist: who, room } = series.visits[1] as VisitReply;
-    const place = { startsAt, specialistId: who.id, roomId: room.id };
+    const place = { startsAt: at ?? startsAt, specialistId: who.id, roomId: room.id };
     return desk.post<VisitReply>('/visits', { patientId, kind: 'consultation', ...place });
   };
 
@@ -98,6 +98,28 @@ describe('what was booked by mistake', () => {
     expect((await sessions()).map(({ state }: { state: string }) => state)).toEqual(Array(6).fill('booked'));
   });
 
+  it('keeps who did not come, and who answered that they cannot', async () => {
+    const [patientId, another] = await somePatients(api, clinic, 2);
+    const answered = ok(await somebodyInstead(another, '2026-03-05T09:00:00Z'));
+    await api.database.read(
+      `insert into calls (clinic_id, id, patient_id, visit_id, reason, key, due_on)
+       select clinic_id, gen_random_uuid(), patient_id, id, 'cannot-come', 'answer', '2026-03-02' from visits where id = $1`,
+      [answered.id],
+    );
+    const refused = (because: string) => ({ status: 409, body: { code: 'cannot_undo', because } });
+    expect(await takeBack([answered])).toMatchObject(refused('visit-changed'));
+    const at = async (now: string) => {
+      await beginAt(api, now);
+      desk = await clinic.signIn('reception');
+    };
+    await at('2026-03-02T11:45:00Z');
+    const late = ok(await somebodyInstead(patientId, '2026-03-02T12:00:00Z'));
+    await at('2026-03-02T12:15:01Z');
+    expect(await takeBack([late])).toMatchObject(refused('too-late'));
+    api.clock.set('2026-03-02T12:15:00Z');
+    ok(await takeBack([late]));
+  });
+
   it('lets who had waited for it wait again, and takes them off the list when it stands after all', async () => {
     const [patientId] = await somePatients(api, clinic, 1);
     const waits = { patientId, kind: 'treatment', protocolCode: 'mandelic-40' };
@@ -116,6 +138,21 @@ describe('what was booked by mistake', () => {
     expect(await listed()).toEqual([]);
     expect(await desk.post(`/waiting/${id}/undo`)).toMatchObject({ status: 409, body: { state: 'booked' } });
     expect(await said('waiting-entry')).toEqual(['create', 'close', 'open-again', 'close']);
+  });
+
+  it('opens one wait again where several for the same have ended with it', async () => {
+    const [patientId] = await somePatients(api, clinic, 1);
+    const waits = { patientId, kind: 'consultation' };
+    ok(await desk.post('/waiting', waits));
+    const booked = ok(await somebodyInstead(patientId, '2026-03-05T09:00:00Z'));
+    const step = async (name: string, { id, version }: VisitReply, body: object = {}): Promise<VisitReply> =>
+      ok(await desk.post(`/visits/${id}/${name}`, body, { version })).visit;
+    const cancelled = await step('cancel', booked, { reason: 'Ill' });
+    const { id } = ok(await desk.post('/waiting', waits));
+    const again = await step('undo', cancelled);
+    expect(await listed()).toEqual([]);
+    ok(await takeBack([again]));
+    expect(await listed()).toEqual([id]);
   });
 
   it('opens nobody a wait that has become moot: who waits in another entry by now', async () => {

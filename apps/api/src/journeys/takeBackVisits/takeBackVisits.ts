@@ -3,6 +3,7 @@ import type { Actor } from '../../access/Actor.js';
 import type { Database } from '../../database/Database.js';
 import { changedVisits } from '../../features/visits/changedVisits.js';
 import { lockVisits } from '../../features/visits/lockVisits.js';
+import { requireOnce } from '../../features/visits/requireOnce.js';
 import { takeStep } from '../../features/visits/takeStep.js';
 import { openAgain } from '../../features/waiting/openAgain.js';
 import { invalid } from '../../http/problems/invalid.js';
@@ -15,13 +16,20 @@ import type { TakenBackReply } from './TakenBackReply.js';
 /** Longer ago than this a visit is cancelled: its time was somebody's, and others may have been sent away. */
 const LONGEST_MS = 3_600_000;
 
-/** Something else has happened to it, or it was booked too long ago. */
+/** Who has not come by then is noted as missed, or their cancellation as late: that is not undone by undoing the booking. */
+const BEGUN_MS = 900_000;
+
+/** Somebody has done something with it, its patient too. */
+const TOUCHED = /* sql */ `(v.state <> 'booked' or exists (select from visit_steps t
+    where t.clinic_id = v.clinic_id and t.visit_id = v.id and t.undone_at is null)
+  or exists (select from calls k where k.clinic_id = v.clinic_id and k.visit_id = v.id and k.state <> 'void'
+    and k.reason in ('cannot-come', 'in-vain')))`;
+
+/** Something else has happened to it, it was booked too long ago, or it should have begun. */
 const UNFIT = /* sql */ `
-  select v.id, v.state = 'booked' and not exists (select from visit_steps t
-      where t.clinic_id = v.clinic_id and t.visit_id = v.id and t.undone_at is null) as untouched
+  select v.id, not ${TOUCHED} as untouched
   from visits v where v.clinic_id = $1 and v.id = any($2)
-    and (v.state <> 'booked' or v.created_at < $3 or exists (select from visit_steps t
-      where t.clinic_id = v.clinic_id and t.visit_id = v.id and t.undone_at is null))
+    and (v.created_at < $3 or v.starts_at < $4 or ${TOUCHED})
   order by v.starts_at limit 1`;
 
 /**
@@ -38,7 +46,7 @@ export async function takeBackVisits(
 ): Promise<TakenBackReply> {
   const ids = visits.map(({ visitId }) => visitId);
   if (ids.length === 0) throw invalid({ visits: { code: 'required' } });
-  if (new Set(ids).size < ids.length) throw invalid({ visits: { code: 'twice' } });
+  requireOnce(visits, 'visits');
   return database.transaction(async (tx) => {
     const locked = await lockVisits(tx, actor.clinicId, visits);
     await requireJustBooked(tx, actor.clinicId, ids, moment.at);
@@ -59,7 +67,7 @@ async function requireJustBooked(
   at: number,
 ): Promise<void> {
   const [unfit]: { id: string; untouched: boolean }[] = await tx.query(UNFIT, [
-    ...[clinicId, ids, new Date(at - LONGEST_MS)],
+    ...[clinicId, ids, new Date(at - LONGEST_MS), new Date(at - BEGUN_MS)],
   ]);
   if (unfit === undefined) return;
   const because = unfit.untouched ? 'too-late' : 'visit-changed';

@@ -94,6 +94,12 @@ describe('what the plan itself says when a treatment starts', () => {
     expect(await instruction()).toBeNull();
     api.clock.advance(60_000);
     const healed = await healLate('2026-03-26');
+    const held = ok(await specialist.get(`/visits/${second().id}`));
+    expect(held.overrideLapsed).toBe(true);
+    // Not even to another hour of that day is it moved by what was said before.
+    const noon = { ...at, startsAt: '2026-03-18T12:00:00Z' };
+    const kept = await specialist.post(`/visits/${held.id}/move`, noon, { version: held.version });
+    expect(kept).toMatchObject({ status: 422, body: { code: 'placement_refused' } });
     await onThe('2026-03-18T08:00:00Z');
     const stopped = await start();
     expect(stopped.body).toMatchObject({ outcome: 'stopped', findings: [{ until: '2026-03-26' }, {}] });
@@ -159,6 +165,23 @@ describe('what the plan itself says when a treatment starts', () => {
     expect((await start()).body).toMatchObject({ outcome: 'started' });
   });
 
+  it('is not put back to a day by a reason that has lapsed while it was elsewhere', async () => {
+    series = await aBookedSeries(desk, specialist, { first: 2, given: 'Nora' });
+    const { specialist: who, room } = ok(await specialist.get(`/visits/${second().id}`));
+    const move = async (startsAt: string, override: object = {}) => {
+      const { version } = ok(await specialist.get(`/visits/${second().id}`));
+      const place = { startsAt, specialistId: who.id, roomId: room.id, ...override };
+      return ok(await specialist.post(`/visits/${second().id}/move`, place, { version })).visit;
+    };
+    await move('2026-03-13T08:00:00Z', { override: { reason: 'Ten days are enough for her' } });
+    await onThe('2026-03-10T08:00:00Z');
+    await treatToday(desk, specialist, ok(await desk.get(`/visits/${series.visits[0].id}`)));
+    api.clock.advance(60_000);
+    const { version } = await move('2026-03-26T08:00:00Z');
+    const undone = await desk.post(`/visits/${second().id}/undo`, {}, { version });
+    expect(undone).toMatchObject({ status: 422, body: { code: 'placement_refused' } });
+  });
+
   it('asks the specialist about a single treatment when the plan that it was weighed against went otherwise', async () => {
     series = await aBookedSeries(desk, specialist, { first: 2, given: 'Nora' });
     const body = {
@@ -198,6 +221,39 @@ describe('what the plan itself says when a treatment starts', () => {
     await onThe('2026-03-17T08:00:00Z');
     const { body } = await start();
     expect(body).toMatchObject({ outcome: 'stopped', findings: [{ code: 'event-after-peel' }, {}] });
+  });
+
+  it('keeps away from a date that was named after a reason for another rule, and says so beforehand', async () => {
+    const { version, specialist: who, room } = ok(await specialist.get(`/visits/${second().id}`));
+    const at = { startsAt: '2026-03-12T08:00:00Z', specialistId: who.id, roomId: room.id };
+    const override = { reason: 'Ten days are enough for her' };
+    ok(await specialist.post(`/visits/${second().id}/move`, { ...at, override }, { version }));
+    api.clock.advance(60_000);
+    const later = { kind: 'occasion', name: 'Anniversary', from: '2026-05-20', to: '2026-05-20' };
+    await verb('events', later);
+    expect(await marks()).toEqual([null, null, false]);
+    const wedding = { kind: 'occasion', name: 'Wedding', from: '2026-03-13', to: '2026-03-13' };
+    await verb('events', wedding);
+    expect(await marks()).toEqual(['find-new-time', 'find-new-time', true]);
+    await onThe('2026-03-12T08:00:00Z');
+    expect((await start()).body).toMatchObject({
+      outcome: 'stopped',
+      findings: [{ code: 'peel-and-peel' }, { code: 'event-after-peel', until: '2026-03-14' }, {}],
+    });
+  });
+
+  it('is put off by skin that heals late, told after a reason for a rule that lasts longer, and says so beforehand', async () => {
+    const { version, specialist: who, room } = ok(await specialist.get(`/visits/${second().id}`));
+    const at = { startsAt: '2026-03-12T08:00:00Z', specialistId: who.id, roomId: room.id };
+    const override = { reason: 'Ten days are enough for her' };
+    ok(await specialist.post(`/visits/${second().id}/move`, { ...at, override }, { version }));
+    api.clock.advance(60_000);
+    await healLate('2026-03-12');
+    expect(await marks()).toEqual([null, null, false]);
+    await healLate('2026-03-14');
+    expect(await marks()).toEqual(['find-new-time', 'find-new-time', true]);
+    await onThe('2026-03-12T08:00:00Z');
+    expect((await start()).body).toMatchObject({ outcome: 'stopped' });
   });
 
   it('does not start while its plan rests', async () => {

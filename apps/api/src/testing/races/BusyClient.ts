@@ -8,6 +8,7 @@ import { type Answer, client } from '../client.js';
 import { aLinkTo } from './aLinkTo.js';
 import type { Racecourse } from './aRacecourse.js';
 import { rescueLineOf } from './rescueLineOf.js';
+import { CLEAR, Tally } from './Tally.js';
 
 interface World {
   readonly course: Racecourse;
@@ -18,17 +19,9 @@ interface World {
 
 type Seen = Pick<VisitReply, 'id' | 'version'> & { state?: string };
 
-/** What a request may be refused with when others act on the same things. */
-const CLEAR = [409, 412, 422];
-
 /** Somebody at the desk who does whatever comes to mind, again and again, with what was last seen of the clinic. */
 export class BusyClient {
-  /** Answers that nobody should get: no success, and no clear refusal. */
-  readonly unexpected: string[] = [];
-  /** Of each verb how often it was done and how often it was asked for. */
-  readonly made = new Map<string, [done: number, asked: number]>();
-  /** Milliseconds of each request. */
-  readonly took: number[] = [];
+  readonly tally = new Tally();
   /** Bookings, steps and steps taken back that were acknowledged. */
   changed = 0;
   private readonly chance: Chance;
@@ -44,17 +37,9 @@ export class BusyClient {
 
   async actUntil(end: number): Promise<void> {
     const verbs = [
-      ...[
-        this.look,
-        this.book,
-        this.book,
-        this.bookSession,
-        this.bookSession,
-        this.move,
-        this.move,
-        this.undo,
-      ],
-      ...[this.undo, this.take('confirm'), this.take('check-in'), this.take('miss'), this.take('cancel')],
+      ...[this.look, this.book, this.book, this.bookSession, this.bookSession, this.move, this.move],
+      ...[this.undo, this.undo],
+      ...[this.take('confirm'), this.take('check-in'), this.take('miss'), this.take('cancel')],
       ...[this.rescue, this.undoRescue, this.wait, this.fillFreedTime, this.answer],
     ];
     await this.look();
@@ -63,7 +48,7 @@ export class BusyClient {
 
   private readonly look = async () => {
     const [from, to] = [this.world.days[0], this.world.days.at(-1)];
-    const { body } = await this.timed('look', () => this.desk.get(`/calendar?from=${from}&to=${to}`));
+    const { body } = await this.tally.of('look', () => this.desk.get(`/calendar?from=${from}&to=${to}`));
     for (const visit of body.visits ?? []) this.remember(visit);
   };
 
@@ -118,19 +103,19 @@ export class BusyClient {
     const day = this.chance.oneOf(days);
     const [from, to] = [course.clock(day, '0:00'), course.clock(day, '23:59')];
     const out = { absentId: this.chance.oneOf([course.ada, course.ben]), from, to };
-    const proposal = await this.timed('rescue: ask', () => this.desk.post('/rescues/proposal', out));
+    const proposal = await this.tally.of('rescue: ask', () => this.desk.post('/rescues/proposal', out));
     const lines = ((proposal.body.lines ?? []) as RescueLineReply[]).flatMap(({ visit, to }) =>
       to === null || this.chance.happens(0.3) ? [] : [rescueLineOf({ visit, to })],
     );
     if (lines.length === 0) return;
-    const { status, body } = await this.timed('rescue', () => this.desk.post('/rescues', { lines }));
+    const { status, body } = await this.tally.of('rescue', () => this.desk.post('/rescues', { lines }));
     if (status === 201) this.rescued = this.keepAll(body.visits);
   };
 
   private readonly undoRescue = async () => {
     if (this.rescued.length === 0) return;
     const visits = this.rescued.splice(0);
-    const { status, body } = await this.timed('undo rescue', () =>
+    const { status, body } = await this.tally.of('undo rescue', () =>
       this.desk.post('/rescues/undo', { visits }),
     );
     if (status === 200) this.keepAll(body.visits);
@@ -139,14 +124,14 @@ export class BusyClient {
   private readonly wait = async () => {
     if (this.chance.happens(0.7)) return;
     const patientId = this.chance.oneOf(this.world.patients);
-    await this.timed('wait', () => this.desk.post('/waiting', { patientId, kind: 'consultation' }));
+    await this.tally.of('wait', () => this.desk.post('/waiting', { patientId, kind: 'consultation' }));
   };
 
   private readonly fillFreedTime = async () => {
     const visit = this.any();
     if (!visit) return;
     const look = () => this.desk.get<{ freedTimes: FreedTimeReply[] }>(`/visits/${visit.id}/freed-times`);
-    const { body } = await this.timed('freed times', look);
+    const { body } = await this.tally.of('freed times', look);
     const fits = (body.freedTimes ?? []).flatMap(({ fits: some }) => some);
     if (fits.length === 0) return;
     const { entry, opening } = this.chance.oneOf(fits);
@@ -166,7 +151,7 @@ export class BusyClient {
     const { url } = processes[this.number % 2] as { url: string };
     const coming = this.chance.happens(0.7);
     const said = () => client(url).post('/visit-links/answer', { token, coming });
-    await this.timed('answer', said, [...CLEAR, 404, 429]);
+    await this.tally.of('answer', said, [...CLEAR, 404, 429]);
   };
 
   private get desk() {
@@ -202,30 +187,14 @@ export class BusyClient {
   }
 
   private async keepBooked(verb: string, wanted: object): Promise<void> {
-    const { status, body } = await this.timed(verb, () => this.desk.post('/visits', wanted));
+    const { status, body } = await this.tally.of(verb, () => this.desk.post('/visits', wanted));
     if (status === 201) this.keepAll([body]);
   }
 
   /** Whoever was too slow looks again. */
   private async keepStep(verb: string, send: () => Promise<Answer>, visit: Seen): Promise<void> {
-    const { status, body } = await this.timed(verb, send);
+    const { status, body } = await this.tally.of(verb, send);
     if (status === 200) this.keepAll([body.visit]);
     else if (status === 412) this.remember({ id: visit.id, version: body.version });
-  }
-
-  private async timed<Body>(
-    verb: string,
-    send: () => Promise<Answer<Body>>,
-    clear: readonly number[] = CLEAR,
-  ): Promise<Answer<Body>> {
-    const began = performance.now();
-    const answer = await send();
-    this.took.push(performance.now() - began);
-    const [done, asked] = this.made.get(verb) ?? [0, 0];
-    this.made.set(verb, [done + (answer.status < 300 ? 1 : 0), asked + 1]);
-    const code = (answer.body as { code?: unknown }).code;
-    if (answer.status >= 300 && !(clear.includes(answer.status) && typeof code === 'string'))
-      this.unexpected.push(`${verb}: ${answer.status} ${JSON.stringify(answer.body).slice(0, 300)}`);
-    return answer;
   }
 }

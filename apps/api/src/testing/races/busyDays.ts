@@ -22,7 +22,7 @@ export async function busyDays(course: Racecourse, seconds: number): Promise<Map
   const until = performance.now() + seconds * 1000;
   const clients = Array.from({ length: CLIENTS }, (_, n) => new BusyClient(world, n));
   await Promise.all(clients.map((one) => one.actUntil(until)));
-  expect(clients.flatMap(({ unexpected }) => unexpected)).toEqual([]);
+  expect(clients.flatMap(({ tally }) => tally.unexpected)).toEqual([]);
   expect(await brokenVisits(database)).toEqual([]);
   const acknowledged = clients.reduce((sum, { changed }) => sum + changed, 0);
   expect((await changes(database)) - before).toBe(acknowledged);
@@ -31,7 +31,7 @@ export async function busyDays(course: Racecourse, seconds: number): Promise<Map
   expect(course.faults()).toEqual([]);
   expect(await deadlocks(database)).toBe(0);
   const done = sumOf(clients);
-  const times = clients.flatMap(({ took }) => took).sort((a, b) => a - b);
+  const times = clients.flatMap(({ tally }) => tally.took).sort((a, b) => a - b);
   const verbs = [...done].map(([verb, [won, asked]]) => `${verb} ${won}/${asked}`).join(', ');
   console.log(
     `figure: ${CLIENTS} clients over two processes, ${seconds} s: ${times.length} requests (${verbs}), ` +
@@ -43,7 +43,7 @@ export async function busyDays(course: Racecourse, seconds: number): Promise<Map
 
 function sumOf(clients: readonly BusyClient[]): Map<string, [number, number]> {
   const done = new Map<string, [number, number]>();
-  for (const [verb, [won, asked]] of clients.flatMap(({ made }) => [...made])) {
+  for (const [verb, [won, asked]] of clients.flatMap(({ tally }) => [...tally.made])) {
     const [before, all] = done.get(verb) ?? [0, 0];
     done.set(verb, [before + won, all + asked]);
   }

@@ -63,7 +63,7 @@ function Show({ page }: { page: Assessment }) {
             tone="main"
             icon="verified"
             act={sign}
-            {...(unexamined ? { reason: words.needsPhototype } : {})}
+            missing={unexamined ? words.needsPhototype : null}
           >
             {words.sign}
           </VerbButton>

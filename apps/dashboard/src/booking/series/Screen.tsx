@@ -95,7 +95,7 @@ function Series({ plan }: { plan: PlanView }) {
         protocols={plan.courses.map(({ protocolCode }) => protocolCode)}
       />
       <Panel
-        title={query.isFetching ? words.proposing : query.data ? words.sum(query.data.cost) : words.title}
+        title={query.isFetching ? words.proposing : sayFound(query.data, placed.length)}
         aside={
           <VerbButton size="small" icon="undo" act={async () => void (await restart())}>
             {words.propose}
@@ -132,6 +132,7 @@ function Series({ plan }: { plan: PlanView }) {
             icon="calendar"
             act={book}
             disabled={placed.length === 0 || query.isFetching}
+            missing={placed.length === 0 && query.data && !query.isFetching ? words.nothingToBook : null}
           >
             {words.book(placed.length)}
           </VerbButton>
@@ -139,6 +140,12 @@ function Series({ plan }: { plan: PlanView }) {
       </Panel>
     </div>
   );
+}
+
+/** What came of the search; nothing lies on its ideal day where nothing has a place. */
+function sayFound(found: { readonly cost: number } | undefined, placed: number): string {
+  if (!found) return words.title;
+  return placed === 0 ? words.noPlace : words.sum(found.cost);
 }
 
 /** What a session is called, and its place in its course. */

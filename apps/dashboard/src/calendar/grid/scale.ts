@@ -1,4 +1,4 @@
-/** How minutes become pixels; the style sheet gets it as `--minute`. */
+/** How minutes become pixels; `timeGrid.css` says the same as `--minute`. */
 export const scale = {
   /** Pixels of a minute: a quarter of an hour is high enough to be read and to be hit. */
   minute: 2,

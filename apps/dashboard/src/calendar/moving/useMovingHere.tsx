@@ -1,5 +1,5 @@
 import { instantAt } from '@stratum/calendar';
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { useFormats, wallClock } from '../../formats';
 import { moving as words } from '../../i18n/en/moving';
 import { useNotice } from '../../layout/useNotice';
@@ -28,8 +28,11 @@ export function useMovingHere({ by, who, move, change }: State, calendar: Calend
     [all, who],
   );
   const hours = useMemo(() => hoursShown(calendar?.clinic ?? { hours: [] }), [calendar]);
+  const backTo = useBackTo(calendar);
   const stop = (name?: string) => {
-    change({ move: null });
+    const { id, startsAt } = carry.visit ?? {};
+    backTo(id ?? null);
+    change({ move: null, ...(startsAt ? { day: wallClock(startsAt, zone).day } : {}) });
     if (name) say(words.bar.stopped(name), { tone: 'calm' });
   };
   const carry = useCarry({
@@ -89,6 +92,19 @@ export function useMovingHere({ by, who, move, change }: State, calendar: Calend
     /** What a click on an empty time does while a visit is carried. */
     pointed: visit ? carry.proposeAt : null,
   };
+}
+
+/** Gives the keyboard back to a visit that was carried and put back, once its day is drawn. */
+function useBackTo(calendar: CalendarView | undefined) {
+  const [id, backTo] = useState<string | null>(null);
+  useEffect(() => {
+    const isShown = calendar?.visits.some((visit) => visit.id === id);
+    if (id === null || !isShown) return;
+    if (document.activeElement === document.body)
+      document.querySelector<HTMLElement>(`[data-visit="${CSS.escape(id)}"]`)?.focus();
+    backTo(null);
+  }, [id, calendar]);
+  return backTo;
 }
 
 function Search({ id, onClose }: { id: string; onClose: () => void }) {

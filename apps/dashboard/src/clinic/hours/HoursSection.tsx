@@ -4,6 +4,7 @@ import { DayInput } from '../../fields/DayInput';
 import { TextInput } from '../../fields/TextInput';
 import { useFormats } from '../../formats';
 import { clinic } from '../../i18n/en/clinic';
+import { layout } from '../../i18n/en/layout';
 import { FormDrawer } from '../../layout/FormDrawer';
 import { Panel } from '../../layout/Panel';
 import { UnsavedGuard } from '../../layout/UnsavedGuard';
@@ -51,7 +52,7 @@ function OpeningHours({ settings }: { settings: ClinicSettings }) {
       <p className={css['lead']}>{words.openingLead}</p>
       <WeekEditor week={week} onChange={setWeek} />
       <div className={css['actions']}>
-        <VerbButton tone="main" act={save} disabled={week === settings.hours}>
+        <VerbButton tone="main" act={save} missing={week === settings.hours ? layout.nothingChanged : null}>
           {words.save}
         </VerbButton>
       </div>

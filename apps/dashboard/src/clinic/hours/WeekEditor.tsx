@@ -1,4 +1,5 @@
 import Button from '@mui/material/Button';
+import { useId } from 'react';
 import { clinic } from '../../i18n/en/clinic';
 import { Icon } from '../../layout/Icon';
 import type { WeekSpan } from '../WeekSpan';
@@ -22,6 +23,7 @@ export function WeekEditor({ week, onChange }: Props) {
       ...weekend,
     ]);
   };
+  const whyNot = useId();
   const noMonday = !week.some((span) => span.weekday === 1);
   return (
     <div className={css['week']}>
@@ -53,16 +55,18 @@ export function WeekEditor({ week, onChange }: Props) {
           </fieldset>
         );
       })}
-      <span title={noMonday ? words.mondayFirst : undefined}>
+      <span className={css['copy']}>
         <Button
           size="small"
           variant="text"
           startIcon={<Icon name="copy" size={15} />}
           disabled={noMonday}
+          aria-describedby={noMonday ? whyNot : undefined}
           onClick={spread}
         >
           {words.copyDown}
         </Button>
+        {noMonday ? <small id={whyNot}>{words.mondayFirst}</small> : null}
       </span>
     </div>
   );

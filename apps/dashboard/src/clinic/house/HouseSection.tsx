@@ -8,13 +8,11 @@ import { ChangesBar } from './ChangesBar';
 import { HouseFields } from './HouseFields';
 import { bodyOf, type HouseValues, valuesOf } from './HouseValues';
 import css from './house.module.css';
-import { useZoneFixed } from './useZoneFixed';
 
 /** What the clinic is and what it decides for itself, by what it is for; one save, with what it changes. */
 export function HouseSection({ settings }: { settings: ClinicSettings }) {
   const client = useQueryClient();
   const notice = useNotice();
-  const isZoneFixed = useZoneFixed();
   const initial = valuesOf(settings);
   const save = async (values: HouseValues) => {
     const { version } = settings;
@@ -24,7 +22,7 @@ export function HouseSection({ settings }: { settings: ClinicSettings }) {
   };
   return (
     <ApiForm key={settings.version} initial={{ ...initial }} onSend={save} className={css['form'] ?? ''}>
-      <HouseFields isZoneFixed={isZoneFixed} />
+      <HouseFields isZoneFixed={settings.zoneFixed} />
       <ChangesBar initial={initial} />
     </ApiForm>
   );

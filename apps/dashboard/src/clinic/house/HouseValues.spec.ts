@@ -3,7 +3,15 @@ import type { ClinicSettings } from '../ClinicSettings';
 import { bodyOf, changesIn, valuesOf } from './HouseValues';
 
 const settings: ClinicSettings = {
-  ...{ id: 'c1', version: 3, name: 'Lindenhof', timeZone: 'Europe/Berlin', country: 'DE', language: 'de' },
+  ...{
+    id: 'c1',
+    version: 3,
+    name: 'Lindenhof',
+    zoneFixed: true,
+    timeZone: 'Europe/Berlin',
+    country: 'DE',
+    language: 'de',
+  },
   ...{ phone: null, address: null, dueDays: 14, hours: [], closures: [] },
   policy: { pregnancy: 'refuse-all', adultAge: 18, fillerApprovalAge: 21 },
 };

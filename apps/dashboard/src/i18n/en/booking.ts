@@ -22,6 +22,8 @@ export const booking = {
   notOptimal: 'The search was cut short; a better series may exist.',
   session: (ordinal: number, of: number) => `${ordinal} of ${of}`,
   review: 'Review',
+  noPlace: 'No time fits yet',
+  nothingToBook: 'There is no time to book.',
   onIdeal: 'on the ideal day',
   afterIdeal: (n: number) => `${n} ${n === 1 ? 'day' : 'days'} after ideal`,
   beforeIdeal: (n: number) => `${n} ${n === 1 ? 'day' : 'days'} before ideal`,
@@ -32,7 +34,10 @@ export const booking = {
   take: 'Take this',
   unplaced: 'Could not be placed',
   nearest: 'Nearest ways that do',
-  book: (n: number) => (n === 1 ? 'Book this visit' : `Book all ${n}`),
+  book: (n: number) => {
+    if (n === 0) return 'Book';
+    return n === 1 ? 'Book this visit' : `Book all ${n}`;
+  },
   booked: (n: number) => (n === 1 ? 'The visit is booked.' : `${n} visits are booked.`),
   nothing: { title: 'Everything is booked', text: 'No session of this plan waits for a visit.' },
   toPlan: 'To the plan',

@@ -41,5 +41,7 @@ export const calendar = {
     view: 'Day, week',
     book: 'Book a visit',
   },
+  unknownDays: 'What is booked then is not known here',
+  unknownText: 'The server cannot be reached. It is shown as soon as it answers again.',
   liveOff: 'The calendar could not be refreshed. It shows what was known last.',
 } as const;

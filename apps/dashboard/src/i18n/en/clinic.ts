@@ -175,6 +175,8 @@ export const clinic = {
       } as Readonly<Record<string, string>>,
       source: (source: string) => `Source: ${source}. Regional holidays are not among them.`,
       none: 'All of them are closed days already.',
+      noCountry: 'Choose the country first.',
+      noDay: 'No day is ticked.',
       booked: (n: number) => (n === 1 ? '1 visit is booked' : `${n} visits are booked`),
       verb: (n: number) => (n === 1 ? 'Close on 1 day' : `Close on ${n} days`),
       saved: (n: number) => (n === 1 ? 'Closed on 1 day.' : `Closed on ${n} days.`),

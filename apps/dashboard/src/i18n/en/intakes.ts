@@ -30,9 +30,6 @@ export const intakes = {
     next: 'Next section',
     submit: 'Submit intake',
     submitted: 'Submitted. The assessment is ready for a specialist.',
-    submitTitle: 'Submit this intake?',
-    submitText:
-      'After this the answers are read by specialists and managers only; corrections are made at the examination.',
     saved: 'All answers are saved',
     saving: 'Saving …',
     notSaved: 'Not saved – check the connection. It is tried again.',
@@ -55,6 +52,5 @@ export const intakes = {
     },
     chooseOne: 'Choose one',
     unsure: 'Not sure',
-    scaleEnds: 'from low to high',
   },
 } as const;

@@ -15,7 +15,6 @@ export const moving = {
     free: 'Nothing stands against it: hours, rooms and gaps are kept.',
     reason: 'Why it is moved against this rule',
     reasonHint: 'It stays on the record with your name.',
-    reasonMissing: 'Write the reason first.',
     withReason: 'Move against the rule',
     byOthers: (names: string) =>
       names

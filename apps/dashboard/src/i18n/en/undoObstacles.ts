@@ -28,7 +28,8 @@ export const undoObstacles: Readonly<Record<string, string | ((params: Params) =
   'later-event': later,
   'visit-changed':
     'A visit of it was booked or changed since, so this stays. Move or cancel that visit instead.',
-  'too-late': 'It was booked too long ago to be taken back. Cancel the visit instead.',
+  'too-late':
+    'It was booked too long ago to be taken back, or has begun by now. Cancel the visit, or note that nobody came.',
   'at-the-plan': 'The plan was stopped, and this visit with it. Take the stop back in the plan.',
   'at-the-visit': 'This was a booking. Cancel or move its visit instead.',
   rules: 'Plans follow the figures that are signed. Other figures are proposed in the catalogue.',

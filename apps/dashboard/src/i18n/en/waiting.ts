@@ -18,7 +18,6 @@ export const waiting = {
     book: (time: string) => `Book ${time}`,
     move: (time: string) => `Move to ${time}`,
     all: (n: number) => `All ${n} of them`,
-    calendar: 'Show in the calendar',
     looking: 'Looking for who fits …',
     failed: 'Who could take the times that became free could not be worked out.',
     noContact: 'Ask them when they are next here, and then book it.',

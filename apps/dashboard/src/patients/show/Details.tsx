@@ -3,7 +3,9 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { useFormState } from 'react-hook-form';
 import { ApiForm } from '../../fields/ApiForm';
+import { layout } from '../../i18n/en/layout';
 import { patientPage as words } from '../../i18n/en/patientPage';
+import { MainVerb } from '../../layout/MainVerb';
 import { useNotice } from '../../layout/useNotice';
 import { ChangedBy } from '../../live/ChangedBy';
 import type { Reopened } from '../../plans/Reopened';
@@ -73,9 +75,9 @@ function Save({ onDirty }: { onDirty: (isDirty: boolean) => void }) {
   useEffect(() => onDirty(isDirty), [isDirty, onDirty]);
   return (
     <div className={css['actions']}>
-      <Button type="submit" variant="contained" disabled={!isDirty} loading={isSubmitting}>
+      <MainVerb type="submit" missing={isDirty ? null : layout.nothingChanged} busy={isSubmitting}>
         {words.details.save}
-      </Button>
+      </MainVerb>
     </div>
   );
 }

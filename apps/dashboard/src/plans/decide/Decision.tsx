@@ -57,12 +57,11 @@ export function Decision({ plan }: { plan: PlanView }) {
         <VerbButton
           tone={way === 'stop' ? 'stop' : 'main'}
           act={decision.send}
-          {...(obstacle ? { reason: obstacle } : {})}
+          missing={obstacle && `${obstacle}.`}
           {...(way === 'stop' ? { confirm: stopConfirm(plan) } : {})}
         >
           {verbOf(decision)}
         </VerbButton>
-        {obstacle ? <p className={css['hint']}>{obstacle}.</p> : null}
       </div>
     </Panel>
   );

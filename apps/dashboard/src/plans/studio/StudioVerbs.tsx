@@ -40,12 +40,7 @@ export function StudioVerbs({ plan, approval, send }: Props) {
         <StopPlan plan={plan} send={send} />
       ) : null}
       {approval ? (
-        <VerbButton
-          tone="main"
-          icon="check"
-          act={approval.approve}
-          {...(approval.obstacle ? { reason: approval.obstacle } : {})}
-        >
+        <VerbButton tone="main" icon="check" act={approval.approve} missing={approval.obstacle}>
           {words.approve}
         </VerbButton>
       ) : null}

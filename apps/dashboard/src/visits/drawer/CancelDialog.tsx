@@ -93,7 +93,7 @@ export function CancelDialog({ visit, onClose }: Props) {
 
 const DAY = 24 * 60;
 
-/** A gap that is hard to fill, or a patient who did not come: said before it is done. */
+/** Time that is hard to fill, or a patient who did not come: said before it is done. */
 function Lateness({ startsAt }: { startsAt: string }) {
   const ahead = Math.floor((Date.parse(startsAt) - Date.now()) / 60_000);
   if (ahead > DAY) return null;

@@ -1,9 +1,11 @@
 import { useState } from 'react';
+import { useFormats } from '../../formats';
 import { visits as words } from '../../i18n/en/visits';
 import { ErrorState } from '../../layout/ErrorState';
 import { PageSkeleton } from '../../layout/PageSkeleton';
 import { StateChip } from '../../layout/StateChip';
 import { PrepaidMark } from '../PrepaidMark';
+import { sayRearrange } from '../rearrange/sayRearrange';
 import { SideSheet } from '../SideSheet';
 import { sayWork } from '../sayWork';
 import { UrgentMark } from '../UrgentMark';
@@ -62,11 +64,13 @@ function Marks({ visit }: { visit: Visit }) {
 
 function Contents({ visit }: { visit: Visit }) {
   const { moved } = useMoved(visit.id);
+  const say = useFormats();
   return (
     <>
       <VisitPatient
         patientId={visit.patient.id}
         instruction={visit.instruction}
+        why={visit.instruction === 'find-new-time' ? sayRearrange(visit, say) : null}
         said={visit.patientSaid ?? null}
       />
       {moved ? <WhatMoved visit={visit} moved={moved} /> : null}

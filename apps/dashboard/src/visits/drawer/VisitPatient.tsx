@@ -10,12 +10,14 @@ import css from './drawer.module.css';
 type Props = {
   patientId: string;
   instruction: string | null;
+  /** The same in words that say why, where that is known. */
+  why?: string | null;
   /** What they answered by the link of a message. */
   said?: 'cannot-come' | 'in-vain' | null;
 };
 
 /** The patient of the visit, with allergies and what to keep in mind, always in sight. */
-export function VisitPatient({ patientId, instruction, said: answered }: Props) {
+export function VisitPatient({ patientId, instruction, why, said: answered }: Props) {
   const page = usePatientPage(patientId);
   const { today } = useFormats();
   const phone = page.data?.patient.phone;
@@ -33,7 +35,7 @@ export function VisitPatient({ patientId, instruction, said: answered }: Props) 
       {instruction && !said ? (
         <p className={css['instruction']}>
           <Icon name="stop" size={18} />
-          {sayInstruction({ code: instruction }, today)}
+          {why ?? sayInstruction({ code: instruction }, today)}
           {phone ? <a href={`tel:${phone}`}>{rearrange.call(sayPhone(phone))}</a> : null}
         </p>
       ) : null}

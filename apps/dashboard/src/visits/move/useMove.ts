@@ -9,33 +9,33 @@ import type { Opening } from '../openings/Opening';
 import type { OpeningSearch } from '../openings/OpeningSearch';
 import type { OwnTimeValues } from '../openings/OwnTimeValues';
 import { ownPlacement } from '../openings/ownPlacement';
-import { isStranded } from '../rearrange/isStranded';
 import { useVisitSteps } from '../useVisitSteps';
 import type { Visit } from '../Visit';
 import { useForeseenMove } from './useForeseenMove';
 
+const isAway = ({ lostTo = [] }: Visit): boolean =>
+  lostTo.some((code) => ['specialist-away', 'specialist-hours'].includes(code));
+
 /**
  * Where the search begins: at the day that somebody wants, else at the day of the visit, and where that is none of its
- * days at the first that is. A visit whose day fits needs a new time because its specialist does not: with anybody.
+ * days at the first that is. With its specialist, or with anybody where that one is not there then.
  */
-function searchFor(
-  visit: Visit,
-  wanted: Day | undefined,
-  on: { day: Day; today: Day; zone: string },
-): OpeningSearch {
-  const later = (a: Day, b: Day) => (a > b ? a : b);
-  const from = later(on.day, on.today);
-  const held = visit.instruction === 'find-new-time' && wanted === undefined;
-  if (!held) return { from, specialistId: visit.specialist.id };
-  if (isStranded(visit, on.zone)) return { from, specialistId: null };
-  return { from: later(visit.window?.earliest ?? on.day, on.today), specialistId: visit.specialist.id };
+function searchFor(visit: Visit, wanted: Day | undefined, on: { day: Day; today: Day }): OpeningSearch {
+  const { window = null, instruction } = visit;
+  const fits = !window || (on.day >= window.earliest && (window.latest === null || on.day <= window.latest));
+  const isHeld = instruction === 'find-new-time' && wanted === undefined;
+  const from = isHeld && !fits ? window.earliest : on.day;
+  return {
+    from: from > on.today ? from : on.today,
+    specialistId: isAway(visit) ? null : visit.specialist.id,
+  };
 }
 
 /** Choosing a new time for a visit, and moving it there. */
 export function useMove(visit: Visit, onClose: () => void, wanted?: Day) {
   const { zone, today, moment } = useFormats();
   const day = wanted ?? wallClock(visit.startsAt, zone).day;
-  const [search, setSearch] = useState<OpeningSearch>(() => searchFor(visit, wanted, { day, today, zone }));
+  const [search, setSearch] = useState<OpeningSearch>(() => searchFor(visit, wanted, { day, today }));
   const [chosen, setChosen] = useState<Opening | null>(null);
   const [own, setOwn] = useState<OwnTimeValues | null>(null);
   const [refusal, setRefusal] = useState<unknown>(null);
@@ -77,7 +77,7 @@ export function useMove(visit: Visit, onClose: () => void, wanted?: Day) {
   const { patient, kind, protocolCode } = visit;
   return {
     asked: { patientId: patient.id, kind, protocolCode, visitId: visit.id },
-    initial: { day, specialistId: visit.specialist.id, roomId: visit.room.id },
+    initial: { day, specialistId: isAway(visit) ? '' : visit.specialist.id, roomId: visit.room.id },
     ...{ search, setSearch, chosen, own, setOwn, refusal, busy, placement, tell, setTell, run },
     ...{ foreseenOwn, isRefused },
     choose: (opening: Opening) => {

@@ -14,6 +14,15 @@ export interface ToTell {
   readonly nowAt: Date | null;
 }
 
+/** The time that a patient knows who was moved before and has not heard of that, neither by call nor by message. */
+const UNHEARD = /* sql */ `select k.was_at from calls k
+  where t.reason = 'moved' and k.clinic_id = $1 and k.visit_id = v.id and k.state = 'open' and k.was_at is not null
+    and k.now_at = t."wasAt" and k.reason in ('moved', 'no-contact') and k.outcome is distinct from 'left-word'
+    and not exists (select from message_visits mv join messages m on m.clinic_id = mv.clinic_id and m.id = mv.message_id
+      where mv.clinic_id = $1 and mv.visit_id = v.id and m.state = 'sent'
+        and (mv.tells ->> 'startsAt')::timestamptz = k.now_at)
+  order by k.id desc limit 1`;
+
 /**
  * Who minds calls is not called about a time of which a message tells them; else somebody decides whether to tell
  * them. What stands on the list already is not listed twice.
@@ -23,14 +32,16 @@ const STATEMENT = /* sql */ `
   select $1, t.id, v.patient_id, v.id,
     case when 'call' = any(p.no_messages_by) then 'no-contact' else t.reason end,
     case when 'call' = any(p.no_messages_by) and t."nowAt" is not null then 'change' end,
-    'told:' || t.id, $3::date, t."wasAt", t."nowAt", $4
+    'told:' || t.id, $3::date, coalesce(h.was_at, t."wasAt"), t."nowAt", $4
   from jsonb_to_recordset($2::jsonb) t(id uuid, "visitId" uuid, reason text, "wasAt" timestamptz, "nowAt" timestamptz)
     join visits v on v.clinic_id = $1 and v.id = t."visitId"
     join patients p on p.clinic_id = v.clinic_id and p.id = v.patient_id
     left join message_settings s on s.clinic_id = v.clinic_id
+    left join lateral (${UNHEARD}) h on true
   where (not 'call' = any(p.no_messages_by) or t."nowAt" is null or ${messageChannel} = 'call')
+    and (h.was_at is null or h.was_at <> t."nowAt")
     and not exists (select from calls k where k.clinic_id = $1 and k.visit_id = v.id and k.state = 'open'
-      and k.reason in (t.reason, 'no-contact') and k.was_at is not distinct from t."wasAt"
+      and k.reason in (t.reason, 'no-contact') and k.was_at is not distinct from coalesce(h.was_at, t."wasAt")
       and k.now_at is not distinct from t."nowAt")
   returning id, patient_id as "patientId"`;
 

@@ -40,9 +40,10 @@ const changeStands = /* sql */ `(v.state in ('booked', 'confirmed') and v.starts
  * Calls of clinic `$1`; none after a treatment that was not done after all, about an answer or a change that was dealt
  * with otherwise, or to whoever does not want to be called, unless it is to be decided whether to tell them.
  */
-export const callsWithin = /* sql */ `${callSource} and k.state <> 'void' and (k.reason = 'no-contact' or not 'call' = any(p.no_messages_by))
+export const callsWithin = /* sql */ `${callSource} and k.state <> 'void'
+    and (k.reason = 'no-contact' or not 'call' = any(p.no_messages_by))
     and (k.reason <> 'follow-up' or v.state = 'done')
     and (k.reason not in ('cannot-come', 'in-vain') or k.state = 'reached' or ${answerStands})
     and (k.reason not in ('moved', 'no-place', 'as-before') or k.state = 'reached' or ${changeStands})
-    and (k.reason <> 'no-contact' or k.was_at is null or k.state = 'reached' or v.state in ('booked', 'confirmed')
-      and v.starts_at = coalesce(k.now_at, k.was_at))`;
+    and (k.reason <> 'no-contact' or coalesce(k.now_at, k.was_at) is null or k.state = 'reached'
+      or v.state in ('booked', 'confirmed') and v.starts_at = coalesce(k.now_at, k.was_at))`;

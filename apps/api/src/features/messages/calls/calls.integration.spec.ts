@@ -80,7 +80,8 @@ describe('whom to call', () => {
     const [call] = await calls();
     const note = (step: string, version: number, text: string | null = null) =>
       desk.post(`/calls/${call.id}/${step}`, step === 'undo' ? {} : { note: text }, { version });
-    expect((await note('not-reached', 1, 'Engaged')).body).toMatchObject({
+    const { body: missed } = await note('not-reached', 1, 'Engaged');
+    expect(missed).toMatchObject({
       ...{ state: 'open', attempts: 1, dueOn: '2026-03-03', note: 'Engaged', undoable: true },
       changedBy: 'Rita Empfang',
     });
@@ -90,8 +91,10 @@ describe('whom to call', () => {
       note: 'Books on Friday',
     });
     expect((await note('reached', 3)).body.code).toBe('wrong_state');
+    api.clock.advance(60_000);
     expect((await note('undo', 3)).body).toMatchObject({
       ...{ state: 'open', attempts: 1, dueOn: '2026-03-03', note: 'Engaged', undoable: false },
+      ...{ outcome: 'not-reached', changedAt: missed.changedAt },
     });
     expect((await note('undo', 4)).body.code).toBe('wrong_state');
   });

@@ -14,17 +14,20 @@ export interface SeenCall {
 
 export type CallStep = 'reached' | 'not-reached' | 'left-word' | 'undo';
 
+const NOTED = `note = $4::text, changed_by = $5::uuid, changed_at = $6::timestamptz, before = to_jsonb(o) - 'before'`;
+
 /** About a time of today or tomorrow they are called again today. */
-const AGAIN = `attempts = k.attempts + 1, note = $4::text, before = to_jsonb(o) - 'before',
+const AGAIN = `${NOTED}, attempts = k.attempts + 1,
     due_on = $7::date + case when (least(k.was_at, k.now_at) at time zone $8)::date <= $7::date + 1 then 0 else 1 end`;
 
 /** Who does not answer is called again, also where word was left; whatever was noted last can be taken back. */
 const SET: Readonly<Record<CallStep, string>> = {
-  reached: `state = 'reached', outcome = 'reached', note = $4::text, before = to_jsonb(o) - 'before'`,
+  reached: `state = 'reached', outcome = 'reached', ${NOTED}`,
   'not-reached': `outcome = 'not-reached', ${AGAIN}`,
   'left-word': `outcome = 'left-word', ${AGAIN}`,
   undo: `state = o.before ->> 'state', attempts = (o.before ->> 'attempts')::integer, outcome = o.before ->> 'outcome',
-    due_on = (o.before ->> 'due_on')::date, note = o.before ->> 'note', before = null`,
+    due_on = (o.before ->> 'due_on')::date, note = o.before ->> 'note', before = null,
+    changed_by = (o.before ->> 'changed_by')::uuid, changed_at = (o.before ->> 'changed_at')::timestamptz`,
 };
 
 /**
@@ -47,9 +50,10 @@ export async function noteCall(
   const isAllowed = step === 'undo' ? held.undoable : held.state === 'open';
   if (!isAllowed) throw wrongState('call', held.state, step);
   await tx.query(
-    `update calls k set ${SET[step]}, version = k.version + 1, changed_by = $5, changed_at = $6
+    `update calls k set ${SET[step]}, version = k.version + 1
      from calls o where o.clinic_id = k.clinic_id and o.id = k.id and k.clinic_id = $1 and k.id = $2 and k.version = $3
-       and ($4::text, $7::date, $8::text) is not distinct from ($4::text, $7::date, $8::text)`,
+       and ($4::text, $5::uuid, $6::timestamptz, $7::date, $8::text)
+         is not distinct from ($4::text, $5::uuid, $6::timestamptz, $7::date, $8::text)`,
     [clinicId, id, version, note, membershipId, new Date(at), today, actor.clinic.timeZone],
   );
   const [{ patient_id: patientId, ...call }] = await tx.query(

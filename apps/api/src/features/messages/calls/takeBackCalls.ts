@@ -51,11 +51,10 @@ export async function takeBackCalls(
   );
   if (known.length < new Set(callIds).size) throw notFound('call');
   const held: HeldCall[] = await tx.query(HOLD, [clinicId, callIds, JSON.stringify(undone)]);
-  const open = held.map(({ id }) => id);
   await tx.query(
     `update calls set state = 'void', before = null, version = version + 1
      where clinic_id = $1 and id = any($2) and state = 'open'`,
-    [clinicId, open],
+    [clinicId, held.map(({ id }) => id)],
   );
   const told = new Map(held.filter(({ isTold }) => isTold).map((call) => [call.visitId, call]));
   const again = [...told.values()].map(

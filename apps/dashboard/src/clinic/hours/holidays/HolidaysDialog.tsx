@@ -36,6 +36,7 @@ export function HolidaysDialog({ country: own, closed, onClose, onSaved }: Props
   const coming = holidaysOf(country, say.today, addDays(say.today, AHEAD_DAYS));
   const open = coming.filter(({ day }) => !closed.includes(day));
   const chosen = open.filter(({ day }) => !left.has(day));
+  const missing = chosen.length > 0 ? null : country === '' ? words.noCountry : words.noDay;
   const { booked, save } = useHolidays(open);
   const tick = (day: string, on: boolean) => {
     const next = new Set(left);
@@ -89,7 +90,7 @@ export function HolidaysDialog({ country: own, closed, onClose, onSaved }: Props
       </DialogContent>
       <DialogActions>
         <Button onClick={onClose}>{layout.cancel}</Button>
-        <VerbButton tone="main" disabled={chosen.length === 0} act={close}>
+        <VerbButton tone="main" missing={missing} act={close}>
           {words.verb(chosen.length)}
         </VerbButton>
       </DialogActions>

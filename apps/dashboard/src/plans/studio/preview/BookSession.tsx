@@ -7,7 +7,9 @@ import type { Day } from '@stratum/calendar';
 import { type ReactNode, useId, useState } from 'react';
 import { useFormats } from '../../../formats';
 import { layout } from '../../../i18n/en/layout';
+import { moveVisit } from '../../../i18n/en/moveVisit';
 import { tryout as words } from '../../../i18n/en/tryout';
+import { MainVerb } from '../../../layout/MainVerb';
 import { useNotice } from '../../../layout/useNotice';
 import type { Opening } from '../../../visits/openings/Opening';
 import { OpeningPicker } from '../../../visits/openings/OpeningPicker';
@@ -77,9 +79,9 @@ export function BookSession({ plan, session, day, note, onClose }: Props) {
       </DialogContent>
       <DialogActions>
         <Button onClick={onClose}>{layout.cancel}</Button>
-        <Button variant="contained" disabled={!chosen} loading={busy} onClick={() => void book()}>
+        <MainVerb missing={chosen ? null : moveVisit.needsTime} busy={busy} onClick={() => void book()}>
           {chosen ? words.bookVerb(say.moment(chosen.startsAt)) : words.bookBare}
-        </Button>
+        </MainVerb>
       </DialogActions>
     </Dialog>
   );
