@@ -1,9 +1,8 @@
 import { dayAt } from '@stratum/calendar';
 import { hashPassword } from '../access/passwords/hashPassword.js';
 import type { Database } from '../database/Database.js';
-import { createDemo, WHOLE_DEMO } from './createDemo.js';
+import type { DemoSize } from './createDemo.js';
 import type { DemoLogin } from './DemoLogin.js';
-import { lindenhof } from './demoClinics.js';
 import { keepLogins, newLogins, readLogins } from './demoLogins.js';
 
 /**
@@ -17,10 +16,15 @@ export async function prepareDemo(
   dataFolder: string | null,
   now: number,
   say: (line: string) => void,
-  size = WHOLE_DEMO,
+  size?: DemoSize,
 ): Promise<DemoLogin[]> {
   const clinics = await database.read('select 1 from clinics limit 1');
   if (clinics.length > 0) return stillValid(database, await readLogins(dataFolder));
+  // These bring the whole product along: loading them for every start would take a second of it.
+  const [{ createDemo }, { lindenhof }] = await Promise.all([
+    import('./createDemo.js'),
+    import('./demoClinics.js'),
+  ]);
   say('Creating the demo: two clinics with a year of work. This happens once and takes a moment.');
   const logins = newLogins();
   const hashes = new Map<string, string>();
@@ -28,7 +32,7 @@ export async function prepareDemo(
   await keepLogins(dataFolder, logins);
   const today = dayAt(now, lindenhof.timeZone);
   const hashOf = ({ email }: { email: string }) => hashes.get(email) as string;
-  await database.transaction((tx) => createDemo(tx, { today, now, hashOf, say, size }));
+  await database.transaction((tx) => createDemo(tx, { today, now, hashOf, say, ...(size ? { size } : {}) }));
   return logins;
 }
 
